@@ -1,0 +1,77 @@
+using System.Text;
+using GovInfoDisclosure.Format.Compatibility;
+
+namespace GovInfoDisclosure.Format.Diagnostics;
+
+/// <summary>“说明文字”: writes the message of a finding in a language.</summary>
+public static class DiagnosticText
+{
+    /// <summary>“说明”: the message with its arguments filled in.</summary>
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public static string Message(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
+    {
+        Guard.NotNull(diagnostic, nameof(diagnostic));
+        return Fill(Choose(diagnostic.Descriptor.Message, language), diagnostic);
+    }
+
+    /// <summary>“标题”: the title of the kind of finding.</summary>
+    /// <exception cref="ArgumentNullException">The descriptor is null.</exception>
+    public static string Title(DiagnosticDescriptor descriptor, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese) =>
+        Choose(Guard.NotNull(descriptor, nameof(descriptor)).Title, language);
+
+    /// <summary>“改法”: what can be done, with the arguments of the finding filled in.</summary>
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public static string Remedy(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
+    {
+        Guard.NotNull(diagnostic, nameof(diagnostic));
+        return Fill(Choose(diagnostic.Descriptor.Remedy, language), diagnostic);
+    }
+
+    /// <summary>“选语言”: a text in a language.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string Choose(LocalizedText text, DiagnosticLanguage language)
+    {
+        Guard.NotNull(text, nameof(text));
+        return language == DiagnosticLanguage.English ? text.English : text.Chinese;
+    }
+
+    private static string Fill(string template, Diagnostic diagnostic)
+    {
+        int open = template.IndexOf('{');
+        if (open < 0)
+        {
+            return template;
+        }
+
+        var output = new StringBuilder(template.Length + 32);
+        int copied = 0;
+        while (open >= 0)
+        {
+            int close = template.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            output.Append(template, copied, open - copied);
+            output.Append(Find(diagnostic, template.AsSpan(open + 1, close - open - 1)));
+            copied = close + 1;
+            open = template.IndexOf('{', copied);
+        }
+
+        return output.Append(template, copied, template.Length - copied).ToString();
+    }
+
+    private static string Find(Diagnostic diagnostic, ReadOnlySpan<char> name)
+    {
+        foreach (DiagnosticArgument argument in diagnostic.Arguments)
+        {
+            if (argument.Name.AsSpan().SequenceEqual(name))
+            {
+                return argument.Display;
+            }
+        }
+
+        return "{" + name.ToString() + "}";
+    }
+}

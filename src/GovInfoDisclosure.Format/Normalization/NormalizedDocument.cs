@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Normalization;
+
+/// <summary>“规范化文档”: clean Simplified text whose every offset leads back to the source as given.</summary>
+/// <remarks>Lines end at LF; digits and letters are half-width, blanks are spaces; Chinese punctuation stays as printed.</remarks>
+public sealed class NormalizedDocument
+{
+    /// <summary>“规范化文档”: makes a document.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public NormalizedDocument(SourceDocument source, string text, OffsetMap map, ImmutableArray<NormalizationChange> changes)
+    {
+        Source = Guard.NotNull(source, nameof(source));
+        Text = Guard.NotNull(text, nameof(text));
+        Map = Guard.NotNull(map, nameof(map));
+        Changes = changes.IsDefault ? [] : changes;
+    }
+
+    /// <summary>“原始文档”: where the text came from.</summary>
+    public SourceDocument Source { get; }
+
+    /// <summary>“规范文字”: the normalised text.</summary>
+    public string Text { get; }
+
+    /// <summary>“位置对照”: from <see cref="Text"/> to <see cref="SourceDocument.Text"/>.</summary>
+    public OffsetMap Map { get; }
+
+    /// <summary>“改动”: what was changed, in order of place.</summary>
+    public ImmutableArray<NormalizationChange> Changes { get; }
+
+    /// <summary>“回到原文”: the range of the source as given for a range of <see cref="Text"/>.</summary>
+    public SourceSpan ToSource(SourceSpan span) => Source.Map.ToSource(Map.ToSource(span));
+}
