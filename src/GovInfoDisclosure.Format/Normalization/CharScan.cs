@@ -29,4 +29,17 @@ internal static class CharScan
 
         return -1;
     }
+
+    /// <summary>All classes that any character of a text has.</summary>
+    public static CharClasses Union(string text, CharClasses[] classes)
+    {
+        ReadOnlySpan<CharClasses> table = classes.AsSpan(0, char.MaxValue + 1);
+        CharClasses union = CharClasses.None;
+        foreach (char c in text)
+        {
+            union |= table[c];
+        }
+
+        return union;
+    }
 }

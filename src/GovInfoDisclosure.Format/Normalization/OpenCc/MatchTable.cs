@@ -34,7 +34,7 @@ internal sealed class MatchTable
     public ReadOnlySpan<bool> Triggers => _triggers;
 
     /// <summary>What a single character becomes where no longer key matches; itself when the table does not say or says more than one unit.</summary>
-    public char Single(char c) => (char)_heads[c] is not '\0' and var single ? single : c;
+    public char Single(char c) => (char)(_heads[c] & char.MaxValue) is not '\0' and var single ? single : c;
 
     /// <summary>The head of a character for <see cref="Match"/>: 0 when no key begins with it.</summary>
     public uint Head(char c) => _heads[c];

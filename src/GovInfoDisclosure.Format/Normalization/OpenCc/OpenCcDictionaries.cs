@@ -44,6 +44,9 @@ internal static class OpenCcDictionaries
     /// <summary>Compatibility ideographs to the characters that they repeat; the first step of every configuration.</summary>
     public static MatchTable Compatibility => CompatibilityTable.Value;
 
+    /// <summary>Traditional to Simplified.</summary>
+    public static MatchTable ToSimplified => ToSimplifiedTable.Value;
+
     /// <summary>The table that a configuration splits text by before it converts; null when it converts the text as a whole.</summary>
     public static MatchTable? SegmentationOf(OpenCcConfiguration configuration) => configuration switch
     {
