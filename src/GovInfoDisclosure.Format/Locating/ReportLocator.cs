@@ -19,6 +19,9 @@ internal sealed class ReportLocator
 
     public EditionSchema Edition { get; }
 
+    /// <summary>Where the first heading stands; null when there is none.</summary>
+    public int? FirstHeading(CompactText compact) => _sections.Locate(compact).FirstOrDefault(heading => heading is not null)?.Span.Start;
+
     public LocatedReport Locate(CompactText compact)
     {
         FoundHeading?[] headings = _sections.Locate(compact);
