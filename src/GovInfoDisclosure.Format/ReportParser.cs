@@ -54,7 +54,7 @@ public sealed class ReportParser : IReportParser
         HeaderReading header = HeaderReader.Read(normalized.Text, FrontOf(compact));
         EditionSchema edition = options?.Edition ?? _editions.Detect(compact, header.Header.Year);
         token.ThrowIfCancellationRequested();
-        LocatedReport located = LocatorOf(edition).Locate(compact);
+        LocatedReport located = LocatorOf(edition).Locate(compact, normalized.Grids);
         if (!located.HasTable && !located.HasParts)
         {
             return Without(document, ParseStatus.NotAReport, document.Diagnostics.Add(NotAReport.Explain(compact, header.Header)));
@@ -65,7 +65,8 @@ public sealed class ReportParser : IReportParser
         BoundReport bound = new ReportBinder(normalized, located, sink).Bind(header);
         AnnualReport report = _catalog.Create(header.Header, bound.Narratives, bound.Figures);
         return new ParseResult(
-            document, ParseStatus.Report, report, located.ToRaw(), bound.Locations, document.Diagnostics.AddRange(sink.ToImmutable()));
+            document, ParseStatus.Report, report, located.ToRaw(), bound.Locations,
+            [.. document.Diagnostics, .. normalized.Diagnostics, .. sink.ToImmutable()]);
     }
 
     private static ParseResult Without(SourceDocument document, ParseStatus status, ImmutableArray<Diagnostic> diagnostics) =>
