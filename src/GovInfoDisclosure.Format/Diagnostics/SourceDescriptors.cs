@@ -77,7 +77,19 @@ public static class SourceDescriptors
         Example = "报告.pdf",
     };
 
+    /// <summary>“错位字节未修复”: a place that looks like bytes read one off but has not exactly one reading, and so was left as it stands.</summary>
+    public static DiagnosticDescriptor ShiftedBytesLeft { get; } = new(
+        "GID0007",
+        Severity.Warning,
+        new("疑似错位字节", "Bytes that seem read one off"),
+        new("“{text}”疑为错位的字节，无法唯一还原，已原样保留", "“{text}” seems to be bytes read one off; no single reading fits, so it was left"),
+        new("请对照原文改正这几个字", "Correct these characters from the original"))
+    {
+        Responsibility = Responsibility.Extraction,
+        Example = "申請?zhí)幚頉Q定",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [EmptyDocument, NotText, MalformedBytes, TooLarge, EncodingContradicted, KindNotRead];
+        [EmptyDocument, NotText, MalformedBytes, TooLarge, EncodingContradicted, KindNotRead, ShiftedBytesLeft];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Normalization;
@@ -8,6 +9,9 @@ namespace GovInfoDisclosure.Format.Normalization;
 /// <remarks>Lines end at LF; digits and letters are half-width, blanks are spaces; Chinese punctuation stays as printed.</remarks>
 public sealed class NormalizedDocument
 {
+    private readonly Func<ImmutableArray<NormalizationChange>>? _findChanges;
+    private ImmutableArray<NormalizationChange> _changes;
+
     /// <summary>“规范化文档”: makes a document.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public NormalizedDocument(SourceDocument source, string text, OffsetMap map, ImmutableArray<NormalizationChange> changes)
@@ -15,7 +19,15 @@ public sealed class NormalizedDocument
         Source = Guard.NotNull(source, nameof(source));
         Text = Guard.NotNull(text, nameof(text));
         Map = Guard.NotNull(map, nameof(map));
-        Changes = changes.IsDefault ? [] : changes;
+        _changes = changes.IsDefault ? [] : changes;
+    }
+
+    internal NormalizedDocument(SourceDocument source, string text, OffsetMap map, Func<ImmutableArray<NormalizationChange>> findChanges)
+    {
+        Source = source;
+        Text = text;
+        Map = map;
+        _findChanges = findChanges;
     }
 
     /// <summary>“原始文档”: where the text came from.</summary>
@@ -27,8 +39,22 @@ public sealed class NormalizedDocument
     /// <summary>“位置对照”: from <see cref="Text"/> to <see cref="SourceDocument.Text"/>.</summary>
     public OffsetMap Map { get; }
 
-    /// <summary>“改动”: what was changed, in order of place.</summary>
-    public ImmutableArray<NormalizationChange> Changes { get; }
+    /// <summary>“改动”: what was changed, in order of place; listed when first asked for.</summary>
+    public ImmutableArray<NormalizationChange> Changes
+    {
+        get
+        {
+            if (_changes.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _changes, _findChanges!());
+            }
+
+            return _changes;
+        }
+    }
+
+    /// <summary>“发现”: what the normalizer saw and left alone, such as damage with no single reading.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>“回到原文”: the range of the source as given for a range of <see cref="Text"/>.</summary>
     public SourceSpan ToSource(SourceSpan span) => Source.Map.ToSource(Map.ToSource(span));

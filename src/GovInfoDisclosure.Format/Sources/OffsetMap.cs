@@ -36,14 +36,12 @@ public sealed class OffsetMap
             return offset;
         }
 
+        // what a change made longer leads to the last unit of what stood there
         int run = RunAt(_outputs, offset);
-        if (run < 0)
-        {
-            return offset;
-        }
-
+        int output = run < 0 ? 0 : _outputs[run];
+        int source = run < 0 ? 0 : _sources[run];
         int limit = run + 1 < _sources.Length ? _sources[run + 1] : _sourceLength;
-        return Math.Min(_sources[run] + (offset - _outputs[run]), limit);
+        return Math.Min(source + (offset - output), Math.Max(source, limit - 1));
     }
 
     /// <summary>“回到原文”: the source range of an output range.</summary>
@@ -74,13 +72,56 @@ public sealed class OffsetMap
         }
 
         int run = RunAt(_sources, offset);
-        if (run < 0)
+        int output = run < 0 ? 0 : _outputs[run];
+        int source = run < 0 ? 0 : _sources[run];
+        int limit = run + 1 < _outputs.Length ? _outputs[run + 1] : _outputLength;
+        return Math.Min(output + (offset - source), limit);
+    }
+
+    /// <summary>“接续”: the map from the text that this map derives to the source of <paramref name="earlier"/>, whose output is this map's source.</summary>
+    /// <exception cref="ArgumentNullException">The map is null.</exception>
+    /// <exception cref="ArgumentException">The maps do not belong together.</exception>
+    public OffsetMap Then(OffsetMap earlier)
+    {
+        Compatibility.Guard.NotNull(earlier, nameof(earlier));
+        if (earlier._outputLength != _sourceLength)
         {
-            return offset;
+            throw new ArgumentException("The output of the earlier map is not the source of this one.", nameof(earlier));
         }
 
-        int limit = run + 1 < _outputs.Length ? _outputs[run + 1] : _outputLength;
-        return Math.Min(_outputs[run] + (offset - _sources[run]), limit);
+        if (earlier.IsIdentity)
+        {
+            return this;
+        }
+
+        if (IsIdentity)
+        {
+            return earlier;
+        }
+
+        var builder = new Builder();
+        int inner = 0;
+        for (int run = -1; run < _outputs.Length; run++)
+        {
+            int output = run < 0 ? 0 : _outputs[run];
+            int source = run < 0 ? 0 : _sources[run];
+            int outputEnd = run + 1 < _outputs.Length ? _outputs[run + 1] : _outputLength;
+            int sourceEnd = run + 1 < _outputs.Length ? _sources[run + 1] : _sourceLength;
+            builder.Align(output, earlier.ToSource(source));
+            int reach = Math.Min(sourceEnd, source + (outputEnd - output));
+            while (inner < earlier._outputs.Length && earlier._outputs[inner] <= source)
+            {
+                inner++;
+            }
+
+            // the breaks of the earlier map that lie inside this run
+            for (int next = inner; next < earlier._outputs.Length && earlier._outputs[next] < reach; next++)
+            {
+                builder.Align(output + (earlier._outputs[next] - source), earlier._sources[next]);
+            }
+        }
+
+        return builder.Build(_outputLength, earlier._sourceLength);
     }
 
     // the last run that starts at or before the offset; of several at one offset the last

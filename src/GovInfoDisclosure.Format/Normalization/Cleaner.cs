@@ -1,0 +1,131 @@
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Normalization.Debris;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Normalization;
+
+/// <summary>The first step: everything that has nothing to do with script, in one pass that copies what it does not touch.</summary>
+internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
+{
+    private readonly CharBuffer _output = new(text.Length + 16);
+    private readonly OffsetMap.Builder _map = new();
+    private int _copied;
+
+    /// <summary>What was changed, in order; neighbours of one kind are one edit.</summary>
+    public List<Edit> Edits { get; } = [];
+
+    public DiagnosticSink Findings { get; } = new();
+
+    public bool Changed => Edits.Count > 0;
+
+    public ConvertedText Clean()
+    {
+        CharClasses[] classes = CharClass.Cleaning;
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            CharClasses found = classes[c];
+            if (found == CharClasses.None)
+            {
+                i++;
+                continue;
+            }
+
+            i = found switch
+            {
+                CharClasses.Replace => Replace(i, c),
+                CharClasses.Remove => Change(i, 1, "", NormalizationChangeKind.Control),
+                _ => Open(i, c),
+            };
+        }
+
+        Flush(text.Length);
+        return new ConvertedText(_output.ToString(), _map.Build(_output.Length, text.Length));
+    }
+
+    public void Dispose() => _output.Dispose();
+
+    private int Replace(int at, char c)
+    {
+        if (c == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
+        {
+            return Change(at, 1, "", NormalizationChangeKind.Width);
+        }
+
+        Flush(at);
+        Record(at, 1, 1, NormalizationChangeKind.Width);
+        _output.Append(CharClass.Replacement(c));
+        _copied = at + 1;
+        return _copied;
+    }
+
+    private int Open(int at, char c)
+    {
+        int length;
+        switch (c)
+        {
+            case '(' or '（':
+                length = PinyinDebris.Match(text, at, Before(at));
+                return length > 0 ? Change(at, length, "", NormalizationChangeKind.Pinyin) : at + 1;
+            case '[':
+                length = EditorRemnant.Match(text, at);
+                return length > 0 ? Change(at, length, "", NormalizationChangeKind.Remnant) : at + 1;
+        }
+
+        switch (ShiftedBytes.Match(text, at, Before(at), out length, out string repaired))
+        {
+            case ShiftedBytes.Outcome.Repaired:
+                return Change(at, length, repaired, NormalizationChangeKind.ShiftedBytes);
+            case ShiftedBytes.Outcome.Left:
+                var argument = new DiagnosticArgument("text", text.Substring(at, length));
+                Findings.Add(new Diagnostic(SourceDescriptors.ShiftedBytesLeft, null, argument) { Location = toOriginal.ToSource(new SourceSpan(at, length)) });
+                return at + length;
+            default:
+                return at + 1;
+        }
+    }
+
+    // the last character of the clean text so far
+    private char Before(int at)
+    {
+        if (at > _copied)
+        {
+            return text[at - 1];
+        }
+
+        return _output.Length > 0 ? _output.Written[_output.Length - 1] : '\0';
+    }
+
+    private int Change(int at, int length, string after, NormalizationChangeKind kind)
+    {
+        Flush(at);
+        Record(at, length, after.Length, kind);
+        _output.Append(after.AsSpan());
+        _copied = at + length;
+        _map.Align(_output.Length, _copied);
+        return _copied;
+    }
+
+    private void Record(int at, int length, int newLength, NormalizationChangeKind kind)
+    {
+        int last = Edits.Count - 1;
+        if (last >= 0 && Edits[last].Kind == kind && Edits[last].Source.End == at)
+        {
+            Edits[last] = new Edit(kind, Edits[last].Source with { Length = Edits[last].Source.Length + length },
+                Edits[last].Output with { Length = Edits[last].Output.Length + newLength });
+            return;
+        }
+
+        Edits.Add(new Edit(kind, new SourceSpan(at, length), new SourceSpan(_output.Length, newLength)));
+    }
+
+    private void Flush(int end)
+    {
+        _output.Append(text.AsSpan(_copied, end - _copied));
+        _copied = end;
+    }
+
+    // where in the text given, and where in the clean text
+    internal readonly record struct Edit(NormalizationChangeKind Kind, SourceSpan Source, SourceSpan Output);
+}

@@ -1,0 +1,149 @@
+using System.Text;
+
+namespace GovInfoDisclosure.Format.Normalization.Debris;
+
+/// <summary>Text whose GBK bytes were read one off: ?,F(xiàn)將 is 。現將, whose bytes A1 A3 AC 46 were read as A1, A3AC and 46.</summary>
+/// <remarks>
+/// A place is a mark for the byte that was lost, characters of two bytes, and an ASCII letter that is the second half of the last one. Put
+/// together again, every character but the first is determined; the first lacks its lead byte. It is accepted when exactly one lead byte
+/// gives a mark of punctuation, or an ideograph that makes a word of reports with its neighbours.
+/// </remarks>
+internal static class ShiftedBytes
+{
+    private const int LongestRun = 6;
+
+    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
+
+    internal enum Outcome
+    {
+        /// <summary>Nothing of this kind.</summary>
+        None,
+
+        /// <summary>One reading.</summary>
+        Repaired,
+
+        /// <summary>Shifted, but with no reading or several.</summary>
+        Left,
+    }
+
+    /// <summary>Reads the place that begins with the mark of a lost byte.</summary>
+    public static Outcome Match(string text, int mark, char before, out int length, out string repaired)
+    {
+        repaired = "";
+        length = 0;
+        int start = SkipBrokenBracket(text, mark + 1);
+        Span<byte> bytes = stackalloc byte[2 * LongestRun + 1];
+        int count = 0;
+        int i = start;
+        for (; i < text.Length && count < 2 * LongestRun; i++)
+        {
+            if (!TryPair(text[i], bytes.Slice(count)))
+            {
+                break;
+            }
+
+            count += 2;
+        }
+
+        if (count == 0 || i >= text.Length || text[i] is not (>= '@' and <= '~') || !EndsThere(text, i + 1))
+        {
+            return Outcome.None;
+        }
+
+        bytes[count++] = (byte)text[i];
+        length = i + 1 - mark;
+        var rest = new StringBuilder();
+        for (int b = 1; b < count; b += 2)
+        {
+            char c = Decode(bytes[b], bytes[b + 1]);
+            if (!IsKnown(c))
+            {
+                return Outcome.None;
+            }
+
+            rest.Append(c);
+        }
+
+        char first = FirstCharacter(bytes[0], before, rest[0]);
+        if (first == '\0')
+        {
+            return Outcome.Left;
+        }
+
+        repaired = first + rest.ToString();
+        return Outcome.Repaired;
+    }
+
+    // the one character that ends in this byte and can stand between its neighbours
+    private static char FirstCharacter(byte second, char before, char after)
+    {
+        char found = '\0';
+        for (int lead = 0x81; lead <= 0xFE; lead++)
+        {
+            char c = Decode((byte)lead, second);
+            bool fits = IsSentenceMark(c) || (PinyinDebris.IsIdeograph(c) && (ReportWords.Contains(before, c) || ReportWords.Contains(c, after)));
+            if (!fits)
+            {
+                continue;
+            }
+
+            if (found != '\0')
+            {
+                return '\0';
+            }
+
+            found = c;
+        }
+
+        return found;
+    }
+
+    // ?zhí)幚頉Q定: the lost byte took the opening bracket of a pinyin remnant with it
+    private static int SkipBrokenBracket(string text, int start)
+    {
+        Span<char> plain = stackalloc char[Readings.LongestSyllable];
+        int letters = PinyinDebris.Syllable(text, start, plain, out int end, out bool toned);
+        bool broken = letters > 0 && toned && end < text.Length && text[end] is ')' or '）';
+        return broken && Readings.IsSyllable(plain.Slice(0, letters).ToString()) ? end + 1 : start;
+    }
+
+    // behind the letter a bracket with pinyin or the text goes on: a Latin word or a number is no half of a character
+    private static bool EndsThere(string text, int next) =>
+        next == text.Length || text[next] is '(' or '（' || text[next] >= '\u2000';
+
+    // pages that are half-width throughout have also turned the comma of the shifted text half-width
+    private static bool TryPair(char c, Span<byte> bytes)
+    {
+        char wide = c switch
+        {
+            ',' or ':' or ';' or '!' or '.' => (char)(c + 0xFEE0),
+            _ => c,
+        };
+        if (wide < '\u0080' || char.IsSurrogate(wide))
+        {
+            return false;
+        }
+
+        char[] one = [wide];
+        byte[] encoded = Gbk.GetBytes(one);
+        if (encoded.Length != 2)
+        {
+            return false;
+        }
+
+        bytes[0] = encoded[0];
+        bytes[1] = encoded[1];
+        return true;
+    }
+
+    private static char Decode(byte lead, byte second)
+    {
+        byte[] two = [lead, second];
+        string text = Gbk.GetString(two);
+        return text.Length == 1 ? text[0] : '\uFFFD';
+    }
+
+    private static bool IsSentenceMark(char c) => c is '。' or '、' or '，' or '；' or '：' or '！' or '？' or '”' or '’' or '）' or '》' or '〕' or '〉' or '】';
+
+    private static bool IsKnown(char c) => IsSentenceMark(c) || c is '“' or '‘' or '（' or '《' or '〔' || (PinyinDebris.IsIdeograph(c) && Readings.IsKnown(c));
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Normalization.OpenCc;
+using GovInfoDisclosure.Format.Normalization.Vocabulary;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Normalization;
+
+/// <summary>“规范化”: widths and blanks, controls, remnants, pinyin, shifted bytes, then script, then the words of the genre.</summary>
+/// <remarks>A text with nothing to do costs one look at each character and comes out as the same string.</remarks>
+public sealed class TextNormalizer : ITextNormalizer
+{
+    private const CharClasses Cleaned = CharClasses.Replace | CharClasses.Remove | CharClasses.Opening;
+
+    private readonly IScriptConverter _converter;
+    private readonly bool _always;
+    private readonly CharClasses[] _classes;
+
+    /// <summary>“规范化”: with the conversion to Simplified that comes with the library.</summary>
+    public TextNormalizer()
+        : this(OpenCcConverter.ToSimplified)
+    {
+    }
+
+    /// <summary>“规范化”: with another converter to Simplified.</summary>
+    /// <exception cref="ArgumentNullException">The converter is null.</exception>
+    public TextNormalizer(IScriptConverter converter)
+    {
+        _converter = Guard.NotNull(converter, nameof(converter));
+        ReadOnlySpan<bool> triggers = default;
+        if (converter is OpenCcConverter openCc)
+        {
+            triggers = openCc.Triggers;
+        }
+
+        _always = triggers.IsEmpty;
+        _classes = CharClass.With(triggers, GenreWords.Particle.Triggers);
+    }
+
+    /// <inheritdoc/>
+    public NormalizedDocument Normalize(SourceDocument document, CancellationToken token = default)
+    {
+        Guard.NotNull(document, nameof(document));
+        token.ThrowIfCancellationRequested();
+        string text = document.Text;
+        OffsetMap map = OffsetMap.Identity(text.Length);
+        CharClasses found = CharScan.Union(text, _classes);
+        if (found == CharClasses.None && !_always)
+        {
+            return new NormalizedDocument(document, text, map, []);
+        }
+
+        var log = new ChangeLog(text);
+        ImmutableArray<Diagnostic> findings = [];
+        if ((found & Cleaned) != 0)
+        {
+            using var cleaner = new Cleaner(text, document.Map);
+            ConvertedText cleaned = cleaner.Clean();
+            findings = cleaner.Findings.ToImmutable();
+            if (cleaner.Changed)
+            {
+                log.AddEdits(cleaner.Edits, cleaned.Text);
+                text = cleaned.Text;
+                map = cleaned.Map;
+            }
+        }
+
+        token.ThrowIfCancellationRequested();
+        string beforeScript = text;
+        if (_always || (found & CharClasses.Script) != 0)
+        {
+            Step(NormalizationChangeKind.Script, _converter.ConvertWithMap(text), log, ref text, ref map);
+        }
+
+        if ((found & CharClasses.Vocabulary) != 0)
+        {
+            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Particle, text), log, ref text, ref map);
+        }
+
+        if (!ReferenceEquals(text, beforeScript))
+        {
+            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Regional, text), log, ref text, ref map);
+        }
+
+        return new NormalizedDocument(document, text, map, log.ToChanges) { Diagnostics = findings };
+    }
+
+    private static void Step(NormalizationChangeKind kind, ConvertedText step, ChangeLog log, ref string text, ref OffsetMap map)
+    {
+        if (ReferenceEquals(step.Text, text) || step.Text == text)
+        {
+            return;
+        }
+
+        log.AddStep(kind, text, step.Text, step.Map, map);
+        map = step.Map.Then(map);
+        text = step.Text;
+    }
+
+    private static ConvertedText Words(MatchTable table, string text)
+    {
+        if (CharScan.IndexOfAny(text, table.Triggers) < 0)
+        {
+            return new ConvertedText(text, OffsetMap.Identity(text.Length));
+        }
+
+        using var output = new CharBuffer(text.Length + 16);
+        var map = new OffsetMap.Builder();
+        return MatchStep.Convert(table, text.AsSpan(), output, map, 0)
+            ? new ConvertedText(output.ToString(), map.Build(output.Length, text.Length))
+            : new ConvertedText(text, OffsetMap.Identity(text.Length));
+    }
+}
