@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Sources.Text;
 
 namespace GovInfoDisclosure.Format.Sources;
 
@@ -28,14 +29,11 @@ public sealed class DocumentReader
         new TextSourceReader(SourceKind.Json),
     ];
 
-    /// <summary>“能否读取”: whether there is a reader for a kind.</summary>
-    public bool CanRead(SourceKind kind) => ReaderOf(kind) is not null;
-
     /// <summary>“文件名能否读取”: whether the ending of a file name belongs to a kind that is read, such as .txt.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public bool CanRead(string name) => CanRead(SourceKindDetector.OfName(Guard.NotNull(name, nameof(name))));
+    public bool CanRead(string name) => ReaderOf(SourceKindDetector.OfName(Guard.NotNull(name, nameof(name)))) is not null;
 
-    /// <summary>“读取”: reads a document.</summary>
+    /// <summary>“读取”: reads a document from bytes.</summary>
     /// <param name="content">The bytes of the file.</param>
     /// <param name="name">The name that results carry; its ending decides the kind where the content does not.</param>
     /// <param name="kind">The kind; <see cref="SourceKind.Auto"/> to tell it by content and name.</param>
@@ -51,11 +49,45 @@ public sealed class DocumentReader
         kind = kind == SourceKind.Auto ? SourceKindDetector.Detect(content.Span, name) : kind;
         return ReaderOf(kind) is { } reader
             ? reader.Read(content, name, limits ?? ReadLimits.Default, token)
-            : new SourceDocument(name, kind, "", diagnostics: [NotRead(kind)]) { IsUnreadable = true };
+            : SourceDocument.Unreadable(
+                name, kind, new Diagnostic(SourceDescriptors.KindNotRead, null, new DiagnosticArgument("kind", kind.ToString().ToLowerInvariant())));
     }
 
-    private static Diagnostic NotRead(SourceKind kind) =>
-        new(SourceDescriptors.KindNotRead, null, new DiagnosticArgument("kind", Json.ContractNames.Of(kind)));
+    /// <summary>“读取流”: reads a document from a stream up to its end; what is beyond the limit is counted, not kept.</summary>
+    /// <param name="content">The stream; it stays open.</param>
+    /// <param name="name">The name that results carry; its ending decides the kind where the content does not.</param>
+    /// <param name="kind">The kind; <see cref="SourceKind.Auto"/> to tell it by content and name.</param>
+    /// <param name="limits">Counted bounds; null for the default.</param>
+    /// <param name="token">Cancels the reading.</param>
+    /// <exception cref="ArgumentNullException">The stream or the name is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SourceDocument Read(
+        Stream content, string name, SourceKind kind = SourceKind.Auto, ReadLimits? limits = null, CancellationToken token = default)
+    {
+        Guard.NotNull(content, nameof(content));
+        limits ??= ReadLimits.Default;
+        using var kept = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        long total = 0;
+        for (int count; (count = content.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            token.ThrowIfCancellationRequested();
+            total += count;
+            if (total <= limits.MaxBytes)
+            {
+                kept.Write(buffer, 0, count);
+            }
+        }
+
+        return total <= limits.MaxBytes
+            ? Read(new ReadOnlyMemory<byte>(kept.GetBuffer(), 0, (int)kept.Length), name, kind, limits, token)
+            : SourceDocument.Unreadable(
+                Guard.NotNull(name, nameof(name)),
+                kind == SourceKind.Auto ? SourceKindDetector.Detect(new ReadOnlySpan<byte>(kept.GetBuffer(), 0, (int)kept.Length), name) : kind,
+                new Diagnostic(
+                    SourceDescriptors.TooLarge, null, new DiagnosticArgument("bytes", total), new DiagnosticArgument("limit", limits.MaxBytes)));
+    }
 
     private ISourceReader? ReaderOf(SourceKind kind) => _readers.LastOrDefault(reader => reader.Kind == kind);
 }

@@ -9,7 +9,7 @@ public static class AddressText
 {
     private const string Separator = " › ";
 
-    private static readonly Dictionary<string, LocalizedText> s_header = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, LocalizedText> HeaderNames = new(StringComparer.Ordinal)
     {
         ["/edition"] = new("格式版本", "edition"),
         ["/year"] = new("年度", "year"),
@@ -29,7 +29,7 @@ public static class AddressText
     {
         Guard.NotNull(address, nameof(address));
         Guard.NotNull(edition, nameof(edition));
-        LocalizedText? text = s_header.TryGetValue(address, out LocalizedText? header) ? header : Part(address, edition) ?? Table(address, edition);
+        LocalizedText? text = HeaderNames.TryGetValue(address, out LocalizedText? header) ? header : Part(address, edition) ?? Table(address, edition);
         return text is null ? address : DiagnosticText.Choose(text, language);
     }
 

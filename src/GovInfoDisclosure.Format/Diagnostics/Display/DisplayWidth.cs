@@ -11,7 +11,7 @@ public static class DisplayWidth
     private const int Tab = 4;
 
     // first and last code point of each range of width W or F (Unicode 14, EastAsianWidth.txt); unassigned code points inside a block count with it
-    private static readonly int[] s_wide =
+    private static readonly int[] WideRanges =
     [
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE, 0x2614, 0x2615,
         0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1, 0x26AA, 0x26AB, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26CE, 0x26CE,
@@ -115,7 +115,7 @@ public static class DisplayWidth
 
     private static bool IsWide(int codePoint)
     {
-        int found = Array.BinarySearch(s_wide, codePoint);
+        int found = Array.BinarySearch(WideRanges, codePoint);
         return found >= 0 || (~found & 1) == 1; // between a first and a last code point
     }
 
