@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Reports.Tables;
 using GovInfoDisclosure.Format.Schema;
 
@@ -6,6 +8,7 @@ namespace GovInfoDisclosure.Format.Reports;
 
 /// <summary>“政府信息公开工作年度报告”: one report, immutable and equal by content; a sealed record per edition derives from it.</summary>
 /// <remarks>The set of editions is closed: <see cref="Match{T}"/> makes the compiler ask for each. Places in the source are not part of a report.</remarks>
+[JsonConverter(typeof(AnnualReportJsonConverter<AnnualReport>))]
 public abstract record AnnualReport
 {
     private protected AnnualReport(ReportHeader header, Narratives narratives, ReportFigures figures)

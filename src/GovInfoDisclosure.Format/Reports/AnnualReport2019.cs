@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Reports.Tables;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
@@ -6,6 +8,7 @@ using GovInfoDisclosure.Format.Schema.Editions;
 namespace GovInfoDisclosure.Format.Reports;
 
 /// <summary>“年度报告（2019 年格式，试行）”: a report of 2019 or 2020, 国办公开办函〔2019〕60号.</summary>
+[JsonConverter(typeof(AnnualReportJsonConverter<AnnualReport2019>))]
 public sealed record AnnualReport2019 : AnnualReport
 {
     /// <summary>“年度报告（2019 年格式）”: makes a report.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Reports.Tables;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
@@ -6,6 +8,7 @@ using GovInfoDisclosure.Format.Schema.Editions;
 namespace GovInfoDisclosure.Format.Reports;
 
 /// <summary>“年度报告（2021 年格式）”: a report of 2021 or later, 国办公开办函〔2021〕30号.</summary>
+[JsonConverter(typeof(AnnualReportJsonConverter<AnnualReport2021>))]
 public sealed record AnnualReport2021 : AnnualReport
 {
     /// <summary>“年度报告（2021 年格式）”: makes a report.</summary>
