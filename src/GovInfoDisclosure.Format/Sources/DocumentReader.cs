@@ -50,7 +50,7 @@ public sealed class DocumentReader
         return ReaderOf(kind) is { } reader
             ? reader.Read(content, name, limits ?? ReadLimits.Default, token)
             : SourceDocument.Unreadable(
-                name, kind, new Diagnostic(SourceDescriptors.KindNotRead, null, new DiagnosticArgument("kind", kind.ToString().ToLowerInvariant())));
+                name, kind, new Diagnostic(SourceDescriptors.KindNotRead, null, new DiagnosticArgument("kind", Json.ContractNames.Of(kind))));
     }
 
     /// <summary>“读取流”: reads a document from a stream up to its end; what is beyond the limit is counted, not kept.</summary>

@@ -2,21 +2,27 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Json;
 
 namespace GovInfoDisclosure.Format.Diagnostics.Display;
 
-/// <summary>“显示检查发现”: writes a finding for people: what it is, where it stands, the line of the source with a marker, and what would mend it.</summary>
+/// <summary>“显示检查发现”: writes a finding for people: what it is, where it stands, the line of the source with a marker, what would mend it, the basis.</summary>
 public sealed class FindingRenderer
 {
+    private const int LeastWidth = 40;
+
+    private static readonly LocalizedText Remedy = new("改法 ", "to mend: ");
+    private static readonly LocalizedText Basis = new("依据 ", "basis: ");
+
     private readonly DiagnosticLanguage _language;
     private readonly int _width;
 
-    /// <summary>“显示检查发现”: in a language, with so many display columns of the source.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The width is below 20.</exception>
+    /// <summary>“显示检查发现”: in a language, with so many display columns for source and text.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The width is below 40.</exception>
     public FindingRenderer(DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese, int width = 100)
     {
         _language = language;
-        _width = width >= 20 ? width : throw new ArgumentOutOfRangeException(nameof(width));
+        _width = width >= LeastWidth ? width : throw new ArgumentOutOfRangeException(nameof(width));
     }
 
     /// <summary>“显示”: the finding as plain text of several lines.</summary>
@@ -43,13 +49,11 @@ public sealed class FindingRenderer
         Guard.NotNull(diagnostic, nameof(diagnostic));
         Guard.NotNull(parsed, nameof(parsed));
         DiagnosticExcerpt? excerpt = diagnostic.Location is { } span ? DiagnosticExcerpt.Of(parsed.Document, span, _width) : null;
+        var runs = ImmutableArray.CreateBuilder<FindingRun>();
+        AddHeading(runs, diagnostic);
+
         string line = excerpt?.Line.ToString(CultureInfo.InvariantCulture) ?? "";
         string margin = new(' ', Math.Max(2, line.Length));
-        FindingPart severity = PartOf(diagnostic.Severity);
-
-        var runs = ImmutableArray.CreateBuilder<FindingRun>();
-        runs.Add(new(severity, $"{Word(diagnostic.Severity)} {diagnostic.Id} "));
-        runs.Add(new(FindingPart.Title, DiagnosticText.Title(diagnostic.Descriptor, _language) + "\n"));
         runs.Add(new(FindingPart.Gutter, margin + " ┌─ "));
         runs.Add(new(FindingPart.Place, Place(diagnostic, parsed, excerpt) + "\n"));
         if (excerpt is not null)
@@ -58,20 +62,57 @@ public sealed class FindingRenderer
             runs.Add(new(FindingPart.Text, excerpt.Text + "\n"));
         }
 
-        runs.Add(new(FindingPart.Gutter, margin + " │ "));
+        AddMessage(runs, diagnostic, margin, excerpt);
+        AddNote(runs, margin, Remedy, DiagnosticText.Remedy(diagnostic, _language));
+        AddNote(runs, margin, Basis, diagnostic.Descriptor.Citation is { } citation ? DiagnosticText.Choose(new(citation, citation), _language) : "");
+        return runs.ToImmutable();
+    }
+
+    private void AddHeading(ImmutableArray<FindingRun>.Builder runs, Diagnostic diagnostic)
+    {
+        // the contract's word in every language: it is what --fail-on and the JSON say
+        runs.Add(new(PartOf(diagnostic.Severity), $"{ContractNames.Of(diagnostic.Severity)} {diagnostic.Id} "));
+        runs.Add(new(FindingPart.Title, DiagnosticText.Title(diagnostic.Descriptor, _language) + "\n"));
+    }
+
+    // beside the marker where it fits, else below it
+    private void AddMessage(ImmutableArray<FindingRun>.Builder runs, Diagnostic diagnostic, string margin, DiagnosticExcerpt? excerpt)
+    {
+        string message = DisplayWidth.Printable(DiagnosticText.Message(diagnostic, _language));
         if (excerpt is not null)
         {
-            runs.Add(new(severity, new string(' ', excerpt.MarkerStart) + new string('^', excerpt.MarkerWidth) + " "));
+            bool fits = excerpt.MarkerStart + excerpt.MarkerWidth + 1 + DisplayWidth.Of(message) <= _width;
+            runs.Add(new(FindingPart.Gutter, margin + " │ "));
+            runs.Add(new(
+                PartOf(diagnostic.Severity), new string(' ', excerpt.MarkerStart) + new string('^', excerpt.MarkerWidth) + (fits ? " " : "\n")));
+            if (fits)
+            {
+                runs.Add(new(FindingPart.Text, message + "\n"));
+                return;
+            }
         }
 
-        runs.Add(new(FindingPart.Text, DisplayWidth.Printable(DiagnosticText.Message(diagnostic, _language)) + "\n"));
-        foreach (LocalizedText note in FindingNotes.Of(diagnostic, parsed.Report))
+        foreach (string part in TextWrapper.Wrap(message, _width))
         {
-            runs.Add(new(FindingPart.Gutter, margin + " = "));
-            runs.Add(new(FindingPart.Text, DisplayWidth.Printable(DiagnosticText.Choose(note, _language)) + "\n"));
+            runs.Add(new(FindingPart.Gutter, margin + " │ "));
+            runs.Add(new(FindingPart.Text, part + "\n"));
+        }
+    }
+
+    private void AddNote(ImmutableArray<FindingRun>.Builder runs, string margin, LocalizedText label, string note)
+    {
+        if (note.Length == 0)
+        {
+            return;
         }
 
-        return runs.ToImmutable();
+        string mark = " = ";
+        foreach (string part in TextWrapper.Wrap(DisplayWidth.Printable(DiagnosticText.Choose(label, _language) + note), _width))
+        {
+            runs.Add(new(FindingPart.Gutter, margin + mark));
+            runs.Add(new(FindingPart.Text, part + "\n"));
+            mark = "   ";
+        }
     }
 
     private string Place(Diagnostic diagnostic, ParseResult parsed, DiagnosticExcerpt? excerpt)
@@ -82,14 +123,6 @@ public sealed class FindingRenderer
             ? place
             : place + "   " + AddressText.Of(diagnostic.Address, parsed.Edition, _language);
     }
-
-    // the contract's words in every language: they are what --fail-on and the JSON say
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 
     private static FindingPart PartOf(Severity severity) => severity switch
     {
