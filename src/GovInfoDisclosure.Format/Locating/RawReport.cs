@@ -49,6 +49,12 @@ public enum CellDoubt
     /// <summary>“数目不符”: the row has another number of cells than the form, so positions cannot be told.</summary>
     Count,
 
-    /// <summary>“粘连”: digits stand together and several ways to split them fit.</summary>
+    /// <summary>“粘连”: digits stand together and not exactly one way to split them fits.</summary>
     Glued,
+
+    /// <summary>“已拆分”: digits stand together and exactly one way to split them satisfies the sums; taken, and said.</summary>
+    SplitBySums,
+
+    /// <summary>“标签受损”: the label is damaged; the row was told by its place among the others.</summary>
+    Label,
 }
