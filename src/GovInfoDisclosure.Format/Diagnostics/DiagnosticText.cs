@@ -15,7 +15,7 @@ public static class DiagnosticText
     public static string Message(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
     {
         Guard.NotNull(diagnostic, nameof(diagnostic));
-        return Fill(Choose(diagnostic.Descriptor.Message, language), diagnostic);
+        return Fill(Choose(diagnostic.Descriptor.Message, language), diagnostic, language);
     }
 
     /// <summary>“标题”: the title of the kind of finding.</summary>
@@ -28,7 +28,7 @@ public static class DiagnosticText
     public static string Remedy(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
     {
         Guard.NotNull(diagnostic, nameof(diagnostic));
-        return Fill(Choose(diagnostic.Descriptor.Remedy, language), diagnostic);
+        return Fill(Choose(diagnostic.Descriptor.Remedy, language), diagnostic, language);
     }
 
     /// <summary>“选语言”: a text in a language.</summary>
@@ -44,7 +44,7 @@ public static class DiagnosticText
         };
     }
 
-    private static string Fill(string template, Diagnostic diagnostic)
+    private static string Fill(string template, Diagnostic diagnostic, DiagnosticLanguage language)
     {
         int open = template.IndexOf('{');
         if (open < 0)
@@ -63,7 +63,7 @@ public static class DiagnosticText
             }
 
             output.Append(template, copied, open - copied);
-            output.Append(Find(diagnostic, template.AsSpan(open + 1, close - open - 1)));
+            output.Append(Find(diagnostic, template.AsSpan(open + 1, close - open - 1), language));
             copied = close + 1;
             open = template.IndexOf('{', copied);
         }
@@ -71,13 +71,13 @@ public static class DiagnosticText
         return output.Append(template, copied, template.Length - copied).ToString();
     }
 
-    private static string Find(Diagnostic diagnostic, ReadOnlySpan<char> name)
+    private static string Find(Diagnostic diagnostic, ReadOnlySpan<char> name, DiagnosticLanguage language)
     {
         foreach (DiagnosticArgument argument in diagnostic.Arguments)
         {
             if (argument.Name.AsSpan().SequenceEqual(name))
             {
-                return argument.Display;
+                return argument.In(language);
             }
         }
 
