@@ -37,16 +37,16 @@ internal sealed class Texts(DiagnosticLanguage language)
     public string FailOnHelp => Say("从哪一级发现起退出状态为 1", "the least severity that makes the exit status 1");
 
     // usage errors
-    public string NoCommand(string commands) => Say("缺少命令。可用的命令：{0}", "no command given; the commands are {0}", commands);
+    public string NoCommand(string commands) => Say("缺少命令。可用的命令：{0}。用法见 govdisclosure --help", "no command given; the commands are {0}; see govdisclosure --help", commands);
 
     public string UnknownCommand(string name, string commands) =>
-        Say("没有“{0}”这个命令。可用的命令：{1}", "there is no command “{0}”; the commands are {1}", name, commands);
+        Say("没有“{0}”这个命令。可用的命令：{1}。用法见 govdisclosure --help", "there is no command “{0}”; the commands are {1}; see govdisclosure --help", name, commands);
 
-    public string UnexpectedArgument(string argument) => Say("不认识的参数：{0}", "unexpected argument: {0}", argument);
+    public string UnexpectedArgument(string argument) => Say("不认识的参数：{0}。用法见 govdisclosure --help", "unexpected argument: {0}; see govdisclosure --help", argument);
 
-    public string UnknownOption(string option) => Say("没有“{0}”这个选项", "there is no option “{0}”", option);
+    public string UnknownOption(string option) => Say("没有“{0}”这个选项。用法见 govdisclosure --help", "there is no option “{0}”; see govdisclosure --help", option);
 
-    public string MissingArgument(string argument) => Say("缺少 {0}", "{0} is missing", argument);
+    public string MissingArgument(string argument) => Say("缺少 {0}。用法见 govdisclosure --help", "{0} is missing; see govdisclosure --help", argument);
 
     public string MissingValue(string option) => Say("选项 {0} 后面缺少值", "the option {0} needs a value", option);
 
@@ -60,8 +60,6 @@ internal sealed class Texts(DiagnosticLanguage language)
 
     public string UnknownEdition(string edition, string editions) =>
         Say("没有“{0}”这个格式版本，可以是：{1}", "there is no edition “{0}”; it can be {1}", edition, editions);
-
-    public string SeeHelp => Say("用法见 govdisclosure --help", "see govdisclosure --help");
 
     // files
     public string NotFound(string path) => Say("找不到文件或文件夹：{0}", "no such file or folder: {0}", path);
@@ -93,6 +91,54 @@ internal sealed class Texts(DiagnosticLanguage language)
         "共 {0} 份文件，{1} 份有错误：{2}",
         "{0} documents, {1} with errors: {2}",
         documents, withErrors, summary);
+
+    // rules
+    public string RuleMessage => Say("说明", "says");
+
+    public string RuleRemedy => Say("改法", "to mend");
+
+    public string RuleBasis => Say("依据", "basis");
+
+    public string RuleResponsibility => Say("谁来改", "settled by");
+
+    public string RuleExample => Say("示例", "example");
+
+    public string RuleCatalogue => Say("目录号", "catalogue");
+
+    public string Of(Provenance provenance) => provenance switch
+    {
+        Provenance.Statute => Say("法规", "the regulation"),
+        Provenance.Form => Say("法定格式", "the statutory form"),
+        Provenance.Practice => Say("惯例", "practice"),
+        _ => Say("推断", "a heuristic of this tool"),
+    };
+
+    public string Of(Responsibility responsibility) => responsibility switch
+    {
+        Responsibility.Document => Say("报告的编制机关", "the body that wrote the report"),
+        Responsibility.Extraction => Say("换一种更好的读取方式或文件", "a better reading or file"),
+        _ => Say("要看具体情况", "depends on the case"),
+    };
+
+    // the report
+    public string ReportTitle => Say("标题", "title");
+
+    public string ReportAgency => Say("行政机关", "agency");
+
+    public string ReportYear => Say("年度", "year");
+
+    public string ReportDate => Say("发布日期", "published");
+
+    public string ReportEdition => Say("格式版本", "edition");
+
+    public string NotStated => Say("（未写明）", "(not stated)");
+
+    public string Missing => Say("（缺）", "(missing)");
+
+    public string Blank => Say("（空）", "(blank)");
+
+    /// <summary>A label of the form, which is Chinese in every language.</summary>
+    public string Label(string label) => Say(label, label);
 
     /// <summary>A text in the user's language with values filled in; values come from outside and are only made safe to print, never converted.</summary>
     public string Say(string chinese, string english, params object[] values)

@@ -26,7 +26,7 @@ internal static class Tool
         {
             if (parsed.Errors.Count > 0)
             {
-                new Printer(environment).Complain($"{UsageProblem(parsed, texts)}\n{texts.SeeHelp}");
+                new Printer(environment).Complain(UsageProblem(parsed, texts));
                 return ExitStatus.Failure;
             }
 

@@ -23,8 +23,8 @@ internal sealed class RulesText(Texts texts)
     public string One(DiagnosticDescriptor rule)
     {
         var output = new StringBuilder(Heading(rule)).Append("\n\n");
-        Line(output, texts.RuleMessage, DiagnosticText.Choose(rule.Message, texts.Language));
-        Line(output, texts.RuleRemedy, DiagnosticText.Choose(rule.Remedy, texts.Language));
+        Line(output, texts.RuleMessage, Template(rule.Message));
+        Line(output, texts.RuleRemedy, Template(rule.Remedy));
         Line(output, texts.RuleBasis, rule.Citation is null ? texts.Of(rule.Provenance) : $"{texts.Of(rule.Provenance)} {texts.Say(rule.Citation, rule.Citation)}");
         Line(output, texts.RuleResponsibility, texts.Of(rule.Responsibility));
         Line(output, texts.RuleExample, rule.Example is null ? "" : texts.Say(rule.Example, rule.Example));
@@ -34,6 +34,18 @@ internal sealed class RulesText(Texts texts)
 
     private string Heading(DiagnosticDescriptor rule) =>
         $"{rule.Id}  {rule.Severity.ToString().ToLowerInvariant(),-7}  {DiagnosticText.Title(rule, texts.Language)}";
+
+    // a value that only an occurrence has is …; a text of nothing else says nothing
+    private string Template(LocalizedText template)
+    {
+        string text = DiagnosticText.Choose(template, texts.Language);
+        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{'))
+        {
+            text = text[..open] + "…" + text[(text.IndexOf('}', open) + 1)..];
+        }
+
+        return text == "…" ? "" : text;
+    }
 
     private static void Line(StringBuilder output, string label, string text)
     {

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Format.Diagnostics;
 public static class DiagnosticText
 {
     // its dictionary is large and is read only when somebody asks for Traditional Chinese
-    private static readonly Lazy<OpenCcConverter> ToTraditional = new(() => new(OpenCcConfiguration.SimplifiedToTraditional));
+    private static readonly Lazy<OpenCcConverter> ToTraditional = new(() => new(OpenCcConfiguration.SimplifiedToTaiwan));
 
     /// <summary>“说明”: the message with its arguments filled in.</summary>
     /// <exception cref="ArgumentNullException">The finding is null.</exception>
