@@ -48,6 +48,21 @@ internal sealed class CellPlacer
         return lead < 0 ? Doubtful(text, row) : Take(text, row, lead);
     }
 
+    /// <summary>Whether digits stand in a label behind its number: then its figures may be there, unseparated.</summary>
+    public static bool HoldsDigits(ReadOnlySpan<char> label)
+    {
+        Enumerator.Read(label, out int rest);
+        foreach (char c in label.Slice(rest))
+        {
+            if (c is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int LeadOfComplete(ProposedRow row)
     {
         if (row.FigureCount != _columns)
@@ -109,7 +124,8 @@ internal sealed class CellPlacer
     // otherwise the figures may have been lost on the way.
     private ImmutableArray<RawCell> PlaceBlankRow(string text, ProposedRow row)
     {
-        bool isBlank = _hasFigures ? _table.ShowsBlanks && row.Tail.Count >= _columns : !_table.ShowsBlanks || row.Tail.Count > 0;
+        bool isBlank = _table.ShowsBlanks ? row.Tail.Count >= (_hasFigures ? _columns : 1) : !_hasFigures;
+        isBlank &= row.Labels.Count == 0 || !HoldsDigits(row.Labels[^1].In(text));
         if (!isBlank)
         {
             return Doubtful(text, row);

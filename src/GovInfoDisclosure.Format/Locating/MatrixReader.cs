@@ -68,7 +68,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
                 .Where(cell => IsLabel(text, cell, labels)).Select(cell => (TextCell?)cell).FirstOrDefault();
             if (swallowed is { } label)
             {
-                var cell = new RawCell(new SourceSpan(label.Span.End, 0), "", hasFigures ? CellDoubt.Count : CellDoubt.None);
+                bool isBlank = !hasFigures && !CellPlacer.HoldsDigits(label.In(text));
+                var cell = new RawCell(new SourceSpan(label.Span.End, 0), "", isBlank ? CellDoubt.None : CellDoubt.Count);
                 ImmutableArray<RawCell> cells = [.. Enumerable.Repeat(cell, line.Cells.Length)];
                 lines[line.Index] = new LineReading(line, new RawRow(line, label.Span, label.In(text).ToString(), cells), LabelMatch.Exact);
             }
@@ -77,13 +78,10 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 
     private static bool IsLabel(string text, TextCell cell, LineLabels labels)
     {
-        if (labels.All.Contains(LabelKey.Of(cell.In(text))))
-        {
-            // 其他 and 总计 are headings of columns too: without their number they say nothing
-            return labels.Key.Length > 3 || Enumerator.Read(cell.In(text), out _) == labels.Enumerator;
-        }
+        string key = LabelKey.Of(cell.In(text));
 
-        return false;
+        // 其他 and 总计 are headings of columns too: without their number they say nothing
+        return labels.All.Contains(key) && (key.Length > 3 || Enumerator.Read(cell.In(text), out _) == labels.Enumerator);
     }
 
     private ImmutableArray<RawRow> Unclaimed(string text, ProposedTable proposal, AlignedRow?[] aligned)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Decoders;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -19,7 +20,10 @@ internal sealed class ReportLocator
 
     public EditionSchema Edition { get; }
 
-    public LocatedReport Locate(CompactText compact)
+    /// <summary>Where the first heading stands; null when there is none.</summary>
+    public int? FirstHeading(CompactText compact) => _sections.Locate(compact).FirstOrDefault(heading => heading is not null)?.Span.Start;
+
+    public LocatedReport Locate(CompactText compact, ImmutableArray<SourceGrid> grids)
     {
         FoundHeading?[] headings = _sections.Locate(compact);
         var starts = new int?[headings.Length];
@@ -48,13 +52,16 @@ internal sealed class ReportLocator
             {
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
-                    tables[table] = _tables[table].Locate(compact.Source, content);
+                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content)));
                 }
             }
         }
 
         return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables);
     }
+
+    private static ImmutableArray<SourceGrid> Within(ImmutableArray<SourceGrid> grids, SourceSpan content) =>
+        grids.IsEmpty ? grids : [.. grids.Where(grid => grid.Span.Start >= content.Start && grid.Span.Start < content.End)];
 
     private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, int length)
     {

@@ -11,7 +11,7 @@ internal sealed class TableLocator
     // the likeliest shapes first: a perfect fit ends the search
     private static readonly ImmutableArray<ITableDecoder> Decoders =
     [
-        new BarLineDecoder(), new BarStreamDecoder(), new TabDecoder(), new LineDecoder(paragraphs: false), new LineDecoder(paragraphs: true),
+        new GridDecoder(), new BarLineDecoder(), new BarStreamDecoder(), new TabDecoder(), new LineDecoder(paragraphs: false), new LineDecoder(paragraphs: true),
         new BlankDecoder(), new GluedDecoder(),
     ];
 
@@ -26,15 +26,14 @@ internal sealed class TableLocator
     }
 
     /// <summary>The best reading of the range; null when nothing of the table is there.</summary>
-    public TableReading? Locate(string text, SourceSpan region)
+    public TableReading? Locate(TableRegion region)
     {
-        TextStatistics statistics = TextStatistics.Of(text, region);
         TableReading? best = null;
         foreach (ITableDecoder decoder in Decoders)
         {
-            if (decoder.Propose(text, region, statistics, _table) is { } proposal)
+            if (decoder.Propose(region, _table) is { } proposal)
             {
-                TableReading reading = _read(text, proposal);
+                TableReading reading = _read(region.Text, proposal);
                 best = best is null || reading.Fit > best.Fit ? reading : best;
                 if (best.IsPerfect)
                 {

@@ -18,7 +18,8 @@ internal sealed class TableReading
             {
                 Found++;
                 int certain = line.Row.Cells.Count(cell => cell.Doubt is CellDoubt.None or CellDoubt.SplitBySums);
-                Fit += (10 * certain) + line.Row.Cells.Length - (int)line.Match;
+                int printed = line.Row.Cells.Count(cell => cell.Text.Length > 0 && cell.Doubt is CellDoubt.None or CellDoubt.SplitBySums);
+                Fit += (6 * printed) + (4 * certain) + line.Row.Cells.Length - (int)line.Match;
                 IsPerfect &= certain == line.Row.Cells.Length && line.Match <= LabelMatch.Misprint && !line.Row.Cells.All(cell => cell.Text.Length == 0);
             }
         }

@@ -6,15 +6,15 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>One row per line with bars between the cells, also before the first or after the last; Markdown tables too.</summary>
 internal sealed class BarLineDecoder : ITableDecoder
 {
-    public ProposedTable? Propose(string text, SourceSpan region, TextStatistics statistics, TableSchema table)
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (statistics.Bars < 4 || statistics.RowLines == 0)
+        if (region.Statistics.Bars < 4 || region.Statistics.RowLines == 0)
         {
             return null;
         }
 
         var rows = new RowBuilder(hasRowEnds: true);
-        var lines = new LineReader(text, region);
+        var lines = new LineReader(region.Text, region.Span);
         while (lines.Read())
         {
             if (lines.IsBlank || lines.IsPageNumber || IsDelimiterRow(lines.Line))
@@ -22,7 +22,7 @@ internal sealed class BarLineDecoder : ITableDecoder
                 continue;
             }
 
-            AddLine(rows, text, lines.Start, lines.End);
+            AddLine(rows, region.Text, lines.Start, lines.End);
             rows.EndRow();
         }
 

@@ -6,20 +6,20 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>One cell per line, each followed by a bar, with or without runs of bars for cells that spans swallow: the bars alone end cells.</summary>
 internal sealed class BarStreamDecoder : ITableDecoder
 {
-    public ProposedTable? Propose(string text, SourceSpan region, TextStatistics statistics, TableSchema table)
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (statistics.Bars < 4)
+        if (region.Statistics.Bars < 4)
         {
             return null;
         }
 
         var rows = new RowBuilder(hasRowEnds: false);
-        int start = region.Start;
-        while (start <= region.End)
+        int start = region.Span.Start;
+        while (start <= region.Span.End)
         {
-            int bar = start == region.End ? -1 : text.IndexOf('|', start, region.End - start);
-            int end = bar < 0 ? region.End : bar;
-            AddCell(rows, text, start, end, isLast: bar < 0);
+            int bar = start == region.Span.End ? -1 : region.Text.IndexOf('|', start, region.Span.End - start);
+            int end = bar < 0 ? region.Span.End : bar;
+            AddCell(rows, region.Text, start, end, isLast: bar < 0);
             start = end + 1;
         }
 

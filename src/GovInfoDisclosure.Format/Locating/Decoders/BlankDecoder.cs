@@ -9,20 +9,20 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// </summary>
 internal sealed class BlankDecoder : ITableDecoder
 {
-    public ProposedTable? Propose(string text, SourceSpan region, TextStatistics statistics, TableSchema table)
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (statistics.Bars > statistics.Lines)
+        if (region.Statistics.Bars > region.Statistics.Lines)
         {
             return null;
         }
 
         var rows = new RowBuilder(hasRowEnds: false);
-        var lines = new LineReader(text, region);
+        var lines = new LineReader(region.Text, region.Span);
         while (lines.Read())
         {
             if (!lines.IsPageNumber)
             {
-                AddTokens(rows, text, lines.Start, lines.End);
+                AddTokens(rows, region.Text, lines.Start, lines.End);
             }
         }
 

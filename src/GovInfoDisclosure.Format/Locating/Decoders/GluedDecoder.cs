@@ -10,12 +10,12 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// </summary>
 internal sealed class GluedDecoder : ITableDecoder
 {
-    public ProposedTable? Propose(string text, SourceSpan region, TextStatistics statistics, TableSchema table)
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        var compact = new CompactText(text.Substring(region.Start, region.Length));
+        var compact = new CompactText(region.Text.Substring(region.Span.Start, region.Span.Length));
         List<ProposedRow> rows = table.Orientation == TableOrientation.SideBySide
-            ? SideBySide(text, region, compact, table)
-            : PerLine(text, region, compact, table);
+            ? SideBySide(region.Text, region.Span, compact, table)
+            : PerLine(region.Text, region.Span, compact, table);
         return rows.Count == 0 ? null : new ProposedTable("glued", rows, ShowsBlanks: false);
     }
 

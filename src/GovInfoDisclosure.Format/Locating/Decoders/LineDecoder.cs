@@ -6,15 +6,15 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>One cell per line, without bars; with blank lines between the cells, the lines of a paragraph are one cell.</summary>
 internal sealed class LineDecoder(bool paragraphs) : ITableDecoder
 {
-    public ProposedTable? Propose(string text, SourceSpan region, TextStatistics statistics, TableSchema table)
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (statistics.Bars > statistics.Lines / 4 || statistics.Lines < 5 || (paragraphs && statistics.BlankLines < 4))
+        if (region.Statistics.Bars > region.Statistics.Lines / 4 || region.Statistics.Lines < 5 || (paragraphs && region.Statistics.BlankLines < 4))
         {
             return null;
         }
 
         var rows = new RowBuilder(hasRowEnds: false);
-        var lines = new LineReader(text, region);
+        var lines = new LineReader(region.Text, region.Span);
         int start = -1;
         int end = -1;
         while (lines.Read())
@@ -26,7 +26,7 @@ internal sealed class LineDecoder(bool paragraphs) : ITableDecoder
 
             if (lines.IsBlank || !paragraphs)
             {
-                Close(rows, text, ref start, end);
+                Close(rows, region.Text, ref start, end);
             }
 
             if (!lines.IsBlank)
@@ -36,7 +36,7 @@ internal sealed class LineDecoder(bool paragraphs) : ITableDecoder
             }
         }
 
-        Close(rows, text, ref start, end);
+        Close(rows, region.Text, ref start, end);
         return new ProposedTable(paragraphs ? "paragraphs" : "lines", rows.Build(), ShowsBlanks: false);
     }
 

@@ -6,16 +6,16 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>Tabs: one row per line, or one cell per line that begins with a tab and a blank line after each row.</summary>
 internal sealed class TabDecoder : ITableDecoder
 {
-    public ProposedTable? Propose(string text, SourceSpan region, TextStatistics statistics, TableSchema table)
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (statistics.Tabs < 4)
+        if (region.Statistics.Tabs < 4)
         {
             return null;
         }
 
         var rows = new RowBuilder(hasRowEnds: true);
-        var lines = new LineReader(text, region);
-        TextCell? open = null; // a cell whose text may go on in the next line
+        var lines = new LineReader(region.Text, region.Span);
+        TextCell? open = null; // a cell whose region.Text may go on in the next line
         while (lines.Read())
         {
             ReadOnlySpan<char> line = lines.Line;
@@ -24,7 +24,7 @@ internal sealed class TabDecoder : ITableDecoder
             {
                 if (!lines.IsBlank && open is { Kind: CellKind.Label } broken)
                 {
-                    open = TextCell.Between(text, broken.Start, lines.End);
+                    open = TextCell.Between(region.Text, broken.Start, lines.End);
                     continue;
                 }
 
@@ -35,7 +35,7 @@ internal sealed class TabDecoder : ITableDecoder
                 }
                 else if (!lines.IsPageNumber)
                 {
-                    open = TextCell.Between(text, lines.Start, lines.End);
+                    open = TextCell.Between(region.Text, lines.Start, lines.End);
                 }
 
                 continue;
@@ -45,11 +45,11 @@ internal sealed class TabDecoder : ITableDecoder
             bool cellPerLine = tab == 0 && line.Slice(1).IndexOf('\t') < 0;
             if (cellPerLine)
             {
-                open = TextCell.Between(text, lines.Start + 1, lines.End);
+                open = TextCell.Between(region.Text, lines.Start + 1, lines.End);
                 continue;
             }
 
-            AddRow(rows, text, lines.Start, lines.End);
+            AddRow(rows, region.Text, lines.Start, lines.End);
         }
 
         Close(rows, ref open);
