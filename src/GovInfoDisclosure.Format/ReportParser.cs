@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Binding;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Locating;
 using GovInfoDisclosure.Format.Normalization;
 using GovInfoDisclosure.Format.Reports;
@@ -47,6 +48,11 @@ public sealed class ReportParser : IReportParser
         if (document.IsUnreadable)
         {
             return Without(document, ParseStatus.Unreadable, document.Diagnostics);
+        }
+
+        if (document.Kind == SourceKind.Json)
+        {
+            return JsonReportParser.Parse(document, _catalog);
         }
 
         NormalizedDocument normalized = _normalizer.Normalize(document, token);

@@ -1,11 +1,15 @@
 using System.Text;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Normalization.OpenCc;
 
 namespace GovInfoDisclosure.Format.Diagnostics;
 
 /// <summary>“说明文字”: writes the message of a finding in a language.</summary>
 public static class DiagnosticText
 {
+    // its dictionary is large and is read only when somebody asks for Traditional Chinese
+    private static readonly Lazy<OpenCcConverter> ToTraditional = new(() => new(OpenCcConfiguration.SimplifiedToTaiwan));
+
     /// <summary>“说明”: the message with its arguments filled in.</summary>
     /// <exception cref="ArgumentNullException">The finding is null.</exception>
     public static string Message(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
@@ -32,7 +36,12 @@ public static class DiagnosticText
     public static string Choose(LocalizedText text, DiagnosticLanguage language)
     {
         Guard.NotNull(text, nameof(text));
-        return language == DiagnosticLanguage.English ? text.English : text.Chinese;
+        return language switch
+        {
+            DiagnosticLanguage.English => text.English,
+            DiagnosticLanguage.TraditionalChinese => ToTraditional.Value.Convert(text.Chinese),
+            _ => text.Chinese,
+        };
     }
 
     private static string Fill(string template, Diagnostic diagnostic, DiagnosticLanguage language)

@@ -15,6 +15,9 @@ internal static class ContractNames
         SourceKind.Docx => "docx",
         SourceKind.PdfText => "pdf",
         SourceKind.Json => "json",
+        SourceKind.Doc => "doc",
+        SourceKind.Csv => "csv",
+        SourceKind.Xlsx => "xlsx",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

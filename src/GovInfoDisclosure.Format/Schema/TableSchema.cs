@@ -16,6 +16,7 @@ public sealed class TableSchema
     {
         Code = code;
         Title = title;
+        ShortTitle = title;
         Orientation = orientation;
         Blocks = blocks;
         Reconciliations = reconciliations;
@@ -44,6 +45,9 @@ public sealed class TableSchema
 
     /// <summary>“标题”: the heading of the table's part.</summary>
     public string Title { get; }
+
+    /// <summary>“简称”: a word for the table where room is short; the title unless one is given.</summary>
+    public string ShortTitle { get; init; }
 
     /// <summary>“版式”.</summary>
     public TableOrientation Orientation { get; }

@@ -88,7 +88,7 @@ internal static class CommonParts
                 Right = [RequestRows.OutcomesTotal],
             },
             new("rowTotal", ReconciliationKind.RowTotal, $"{notice}“三、收到和处理政府信息公开申请情况”的“总计”列"),
-        ]);
+        ]) { ShortTitle = "申请" };
 
     /// <summary>Table 4, the same in both editions.</summary>
     public static TableSchema Disputes(string notice)
@@ -114,7 +114,7 @@ internal static class CommonParts
                         Figures(DisputeRows.AfterReconsideration, "", "复议后起诉") with { Spellings = ["复议后诉讼"] }),
                 ]),
             ],
-            [new("total", ReconciliationKind.RowTotal, $"{notice}“四、政府信息公开行政复议、行政诉讼情况”的“总计”列")]);
+            [new("total", ReconciliationKind.RowTotal, $"{notice}“四、政府信息公开行政复议、行政诉讼情况”的“总计”列")]) { ShortTitle = "复议诉讼" };
     }
 
     private static ColumnSchema Organization(ColumnCode code, string label) => new(code, label, Unit.Count) { Group = "法人或其他组织" };

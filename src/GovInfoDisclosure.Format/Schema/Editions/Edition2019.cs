@@ -45,7 +45,7 @@ internal static class Edition2019
                     new(DisclosureColumns.TotalAmount, "采购总金额", Unit.Yuan),
                 ],
                 [Figures(DisclosureRows.CentralizedProcurement, "", "政府集中采购")]),
-            ], []),
+            ], []) { ShortTitle = "主动公开" },
             CommonParts.Requests(Figures(RequestRows.OtherHandling, "（六）", "其他处理") with { Spellings = ["其他"] }, Notice),
             CommonParts.Disputes(Notice),
         ]);

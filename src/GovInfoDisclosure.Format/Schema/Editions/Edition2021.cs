@@ -40,7 +40,7 @@ internal static class Edition2021
                     },
                 ],
                 [Figures(DisclosureRows.AdministrativeFees, "", "行政事业性收费")]),
-            ], []),
+            ], []) { ShortTitle = "主动公开" },
             CommonParts.Requests(
                 Group(RequestRows.OtherHandling, "（六）", "其他处理",
                     Figures(RequestRows.OverdueCorrection, "1.", "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请") with
