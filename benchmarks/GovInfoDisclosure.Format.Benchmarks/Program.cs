@@ -1,1 +1,18 @@
-System.Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using GovInfoDisclosure.Format.Benchmarks.Normalization;
+
+// convert t2s|s2t IN OUT   one conversion, for measuring whole processes
+// opencc [FILE]            this program against Debian's opencc
+// anything else            BenchmarkDotNet
+switch (args)
+{
+    case ["convert", var configuration, var input, var output]:
+        OpenCcComparison.Convert(configuration, input, output);
+        break;
+    case ["opencc", ..]:
+        OpenCcComparison.Run(args.Length > 1 ? args[1] : null);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

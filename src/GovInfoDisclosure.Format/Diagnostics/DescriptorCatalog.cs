@@ -10,7 +10,9 @@ public static class DescriptorCatalog
     private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Groups =
     [
         SourceDescriptors.All,
+        FigureDescriptors.All,
         ReconciliationDescriptors.All,
+        StatutoryDescriptors.All,
         ToolDescriptors.All,
     ];
 

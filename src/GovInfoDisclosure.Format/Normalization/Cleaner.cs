@@ -24,20 +24,24 @@ internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
         int i = 0;
         while (i < text.Length)
         {
-            char c = text[i];
-            CharClasses found = classes[c];
-            if (found == CharClasses.None)
+            i = CharScan.IndexOfAny(text, i, classes);
+            if (i < 0)
             {
-                i++;
-                continue;
+                break;
             }
 
-            i = found switch
+            char c = text[i];
+            i = classes[c] switch
             {
                 CharClasses.Replace => Replace(i, c),
                 CharClasses.Remove => Change(i, 1, "", NormalizationChangeKind.Control),
                 _ => Open(i, c),
             };
+        }
+
+        if (!Changed)
+        {
+            return new ConvertedText(text, OffsetMap.Identity(text.Length));
         }
 
         Flush(text.Length);

@@ -13,6 +13,10 @@ public sealed class TextNormalizer : ITextNormalizer
 {
     private const CharClasses Cleaned = CharClasses.Replace | CharClasses.Remove | CharClasses.Opening;
 
+    // one table for all normalizers of the usual kind
+    private static readonly Lazy<CharClasses[]> UsualClasses = new(() =>
+        CharClass.With(OpenCcConverter.ToSimplified.Triggers, GenreWords.Particle.Triggers));
+
     private readonly IScriptConverter _converter;
     private readonly bool _always;
     private readonly CharClasses[] _classes;
@@ -28,14 +32,11 @@ public sealed class TextNormalizer : ITextNormalizer
     public TextNormalizer(IScriptConverter converter)
     {
         _converter = Guard.NotNull(converter, nameof(converter));
-        ReadOnlySpan<bool> triggers = default;
-        if (converter is OpenCcConverter openCc)
-        {
-            triggers = openCc.Triggers;
-        }
-
-        _always = triggers.IsEmpty;
-        _classes = CharClass.With(triggers, GenreWords.Particle.Triggers);
+        var openCc = converter as OpenCcConverter;
+        _always = openCc is null;
+        _classes = ReferenceEquals(openCc, OpenCcConverter.ToSimplified)
+            ? UsualClasses.Value
+            : CharClass.With(openCc is null ? default : openCc.Triggers, GenreWords.Particle.Triggers);
     }
 
     /// <inheritdoc/>

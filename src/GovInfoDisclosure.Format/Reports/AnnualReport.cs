@@ -38,6 +38,12 @@ public abstract record AnnualReport
 
     private protected abstract RequestTable CommonRequestsCore { get; }
 
+    /// <summary>“建报告”: makes a report of the edition of the figures.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The figures are of an edition that has no report type.</exception>
+    public static AnnualReport Create(ReportHeader header, Narratives narratives, ReportFigures figures) =>
+        ReportCatalog.Default.Create(header, narratives, Guard.NotNull(figures, nameof(figures)));
+
     /// <summary>“按版本”: calls the function of the report's edition.</summary>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public abstract T Match<T>(Func<AnnualReport2019, T> format2019, Func<AnnualReport2021, T> format2021);

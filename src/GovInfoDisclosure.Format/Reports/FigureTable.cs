@@ -115,6 +115,11 @@ public sealed class FigureTable : IEquatable<FigureTable>
     public override bool Equals(object? obj) => Equals(obj as FigureTable);
 
     /// <inheritdoc/>
+    /// <remarks>Only figures that are there and not 0, so that a large table can be read at a glance.</remarks>
+    public override string ToString() =>
+        string.Join(", ", Schema.Cells.Where(cell => this[cell] != default && this[cell] != 0).Select(cell => $"{cell.Address} = {this[cell]}"));
+
+    /// <inheritdoc/>
     public override int GetHashCode()
     {
         int hash = StringComparer.Ordinal.GetHashCode(Schema.Code.Key);

@@ -17,6 +17,17 @@ internal sealed class ReportCatalog(
     /// <summary>The edition for a report year; null before the first.</summary>
     public EditionSchema? ForYear(int year) => Editions.FirstOrDefault(edition => edition.Covers(year));
 
-    public AnnualReport Create(ReportHeader header, Narratives narratives, ReportFigures figures) =>
-        entries.First(entry => ReferenceEquals(entry.Edition, figures.Edition)).Create(header, narratives, figures);
+    /// <exception cref="ArgumentException">The edition is not registered.</exception>
+    public AnnualReport Create(ReportHeader header, Narratives narratives, ReportFigures figures)
+    {
+        foreach (var (edition, create) in entries)
+        {
+            if (ReferenceEquals(edition, figures.Edition))
+            {
+                return create(header, narratives, figures);
+            }
+        }
+
+        throw new ArgumentException($"There is no report type for the edition {figures.Edition.Code}.", nameof(figures));
+    }
 }

@@ -74,6 +74,9 @@ public sealed class ReportFigures : IEquatable<ReportFigures>
     public override bool Equals(object? obj) => Equals(obj as ReportFigures);
 
     /// <inheritdoc/>
+    public override string ToString() => $"[{string.Join(", ", _tables.Select(table => table.ToString()).Where(text => text.Length > 0))}]";
+
+    /// <inheritdoc/>
     public override int GetHashCode()
     {
         int hash = StringComparer.Ordinal.GetHashCode(Edition.Code);

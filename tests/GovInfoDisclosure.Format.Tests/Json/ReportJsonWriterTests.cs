@@ -21,7 +21,7 @@ public class ReportJsonWriterTests
     public void Header_and_texts_stand_in_the_order_of_the_contract_and_Chinese_stays_readable()
     {
         AnnualReport report = SampleReports.Empty2019
-            .WithHeader(new ReportHeader(2020, "云溪县司法局", "云溪县司法局2020年政府信息公开工作年度报告", new ReportDate(2021, 1)))
+            .WithHeader(new ReportHeader(2020, "青禾县司法局", "青禾县司法局2020年政府信息公开工作年度报告", new ReportDate(2021, 1)))
             .WithNarratives(new Narratives("引言", "“总体”\n情况", "问题", "其他"));
 
         Assert.Equal(
@@ -29,8 +29,8 @@ public class ReportJsonWriterTests
             {
               "edition": "2019",
               "year": 2020,
-              "agency": "云溪县司法局",
-              "title": "云溪县司法局2020年政府信息公开工作年度报告",
+              "agency": "青禾县司法局",
+              "title": "青禾县司法局2020年政府信息公开工作年度报告",
               "publishedOn": "2021-01",
               "narratives": {
                 "preamble": "引言",

@@ -14,14 +14,14 @@ internal static class SampleReports
         new(ReportHeader.Empty, Narratives.Empty, ReportFigures.Missing(EditionSchemas.Format2019));
 
     public static AnnualReport Empty(EditionSchema edition) =>
-        ReportCatalog.Default.Create(ReportHeader.Empty, Narratives.Empty, ReportFigures.Missing(edition));
+        AnnualReport.Create(ReportHeader.Empty, Narratives.Empty, ReportFigures.Missing(edition));
 
     /// <summary>A report whose every cell holds its own figure, counted from 1; a group that may be printed as one row is not.</summary>
     public static AnnualReport Numbered(EditionSchema edition)
     {
         int next = 0;
-        return ReportCatalog.Default.Create(
-            new ReportHeader(edition.FirstYear, "云溪县司法局", "云溪县司法局政府信息公开工作年度报告", new ReportDate(edition.FirstYear + 1, 1, 20)),
+        return AnnualReport.Create(
+            new ReportHeader(edition.FirstYear, "青禾县司法局", "青禾县司法局政府信息公开工作年度报告", new ReportDate(edition.FirstYear + 1, 1, 20)),
             new Narratives("引言", "总体情况", "问题", "其他"),
             new ReportFigures(
                 edition,

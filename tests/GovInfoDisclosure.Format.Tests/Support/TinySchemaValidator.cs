@@ -37,7 +37,7 @@ internal sealed class TinySchemaValidator(JsonElement root)
                     ? value.EnumerateArray().Any(type => IsOfType(type.GetString()!, instance))
                     : IsOfType(value.GetString()!, instance);
             case "const":
-                return JsonElement.DeepEquals(value, instance);
+                return value.GetRawText() == instance.GetRawText();
             case "minimum":
                 return instance.ValueKind != JsonValueKind.Number || instance.GetDecimal() >= value.GetDecimal();
             case "pattern":

@@ -7,6 +7,8 @@ namespace GovInfoDisclosure.Format.Normalization.OpenCc;
 /// <remarks>The dictionaries are read once per process, when a configuration is first made; instances may be used from many threads.</remarks>
 public sealed class OpenCcConverter : IScriptConverter
 {
+    private const int BlockLength = 1 << 15;
+
     private static readonly Lazy<OpenCcConverter> SharedToSimplified = new(() => new(OpenCcConfiguration.TraditionalToSimplified));
 
     private readonly MatchTable _compatibility;
@@ -44,6 +46,37 @@ public sealed class OpenCcConverter : IScriptConverter
 
     /// <inheritdoc/>
     public ConvertedText ConvertWithMap(string text) => Convert(Guard.NotNull(text, nameof(text)), withMap: true);
+
+    /// <summary>“逐行转换”: converts a text of any length, a few lines at a time; no rule reaches beyond the end of a line.</summary>
+    /// <exception cref="ArgumentNullException">The reader or the writer is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Convert(TextReader reader, TextWriter writer, CancellationToken token = default)
+    {
+        Guard.NotNull(reader, nameof(reader));
+        Guard.NotNull(writer, nameof(writer));
+        var block = new char[BlockLength];
+        int kept = 0;
+        while (true)
+        {
+            token.ThrowIfCancellationRequested();
+            if (kept == block.Length)
+            {
+                Array.Resize(ref block, block.Length * 2);
+            }
+
+            int read = reader.Read(block, kept, block.Length - kept);
+            int length = kept + read;
+            int end = read == 0 ? length : Array.LastIndexOf(block, '\n', length - 1, length) + 1;
+            writer.Write(Convert(new string(block, 0, end), withMap: false).Text);
+            if (read == 0)
+            {
+                return;
+            }
+
+            kept = length - end;
+            Array.Copy(block, end, block, 0, kept);
+        }
+    }
 
     private ConvertedText Convert(string text, bool withMap)
     {

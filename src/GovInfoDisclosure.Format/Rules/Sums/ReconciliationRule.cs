@@ -14,6 +14,9 @@ internal sealed class ReconciliationRule : IReportRule
 
     public bool AppliesTo(EditionSchema edition) => true;
 
+    /// <summary>Whether an identity is evaluated; not when findings about it are not wanted.</summary>
+    public static bool IsEnabled(Identity identity, RuleContext context) => context.IsEnabled(DescriptorOf(identity));
+
     public void Check(RuleContext context, DiagnosticSink sink)
     {
         foreach (FigureTable figures in context.Figures.Tables)
@@ -29,7 +32,7 @@ internal sealed class ReconciliationRule : IReportRule
     {
         foreach (Identity identity in figures.Schema.IdentitiesFor(figures))
         {
-            if (IdentityCheck.Of(identity, figures).Verdict == Verdict.CannotHold && context.IsEnabled(DescriptorOf(identity)))
+            if (IdentityCheck.Of(identity, figures).Verdict == Verdict.CannotHold && IsEnabled(identity, context))
             {
                 return true;
             }
@@ -42,9 +45,7 @@ internal sealed class ReconciliationRule : IReportRule
     {
         var system = new SumSystem(
             figures,
-            figures.Schema.IdentitiesFor(figures)
-                .Where(identity => context.IsEnabled(DescriptorOf(identity)))
-                .Select(identity => IdentityCheck.Of(identity, figures)));
+            figures.Schema.IdentitiesFor(figures).Where(identity => IsEnabled(identity, context)).Select(identity => IdentityCheck.Of(identity, figures)));
         foreach (Cause cause in CauseFinder.Find(system))
         {
             sink.Add(Finding(cause, system, figures));
