@@ -100,8 +100,17 @@ public class CheckTests
     }
 
     [Fact]
-    public void Nothing_given_is_an_empty_document() =>
-        Assert.Contains("error GID0001 文件为空", ToolRun.WithInput("", "check", "-").Output, StringComparison.Ordinal);
+    public void Nothing_given_is_an_empty_document_and_one_error() => Assert.Equal(
+        """
+        error GID0001 文件为空
+           ┌─ -
+           │ 文件中没有文字
+           = 改法 请确认文件是否完整，或另存后重新提交
+
+        -：1 个错误
+
+        """,
+        ToolRun.WithInput("", "check", "-").Output);
 
     [Fact]
     public void Broken_JSON_is_unreadable_and_shown_where_it_breaks()

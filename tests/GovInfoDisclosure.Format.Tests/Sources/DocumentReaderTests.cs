@@ -86,13 +86,17 @@ public class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("a.txt", true)]
-    [InlineData("b/某县.MD", true)]
-    [InlineData("a.json", true)]
-    [InlineData("a.png", false)]
-    [InlineData("a.pdf", false)]
-    [InlineData("README", false)]
-    public void What_can_be_read_is_told_by_the_ending(string name, bool can) => Assert.Equal(can, new DocumentReader().CanRead(name));
+    [InlineData("a.txt", SourceKind.Text, true)]
+    [InlineData("b/某县.MD", SourceKind.Markdown, true)]
+    [InlineData("a.json", SourceKind.Json, true)]
+    [InlineData("a.pdf", SourceKind.PdfText, false)]
+    [InlineData("a.png", SourceKind.Auto, false)]
+    [InlineData("README", SourceKind.Auto, false)]
+    public void What_can_be_read_is_told_by_the_ending(string name, SourceKind kind, bool can)
+    {
+        Assert.Equal(kind, DocumentReader.KindOf(name));
+        Assert.Equal(can, new DocumentReader().CanRead(kind));
+    }
 
     private sealed class Shouting : ISourceReader
     {
