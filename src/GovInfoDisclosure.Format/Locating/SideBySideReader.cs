@@ -52,7 +52,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
             return null;
         }
 
-        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, cell.In(text).ToString(), cell.Doubt))];
+        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
     }
 
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines)
