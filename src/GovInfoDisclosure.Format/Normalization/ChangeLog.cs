@@ -70,8 +70,8 @@ internal sealed class ChangeLog(string source)
                 while (to < After.Length && (Map.ToSource(to) != from || from >= Before.Length || Before[from] != After[to]));
                 to = Math.Min(to, After.Length);
                 SourceSpan span = ToSource.ToSource(SourceSpan.FromBounds(fromStart, from));
-                changes.Add(new NormalizationChange(
-                    Kind, span, Before.Substring(fromStart, from - fromStart), After.Substring(toStart, to - toStart)));
+                string before = source.Substring(span.Start, span.Length);
+                changes.Add(new NormalizationChange(Kind, span, before, After.Substring(toStart, to - toStart)));
             }
         }
     }

@@ -91,7 +91,7 @@ internal static class CharClass
         Mark(table, CharClasses.Replace, '\uFF10', '\uFF19');
         Mark(table, CharClasses.Replace, '\uFF21', '\uFF3A');
         Mark(table, CharClasses.Replace, '\uFF41', '\uFF5A');
-        foreach (char c in "(（[?？\uFFFD")
+        foreach (char c in "(（[?？\uFFFD\uDB40")
         {
             table[c] = CharClasses.Opening;
         }

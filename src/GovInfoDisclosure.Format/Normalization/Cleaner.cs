@@ -7,6 +7,9 @@ namespace GovInfoDisclosure.Format.Normalization;
 /// <summary>The first step: everything that has nothing to do with script, in one pass that copies what it does not touch.</summary>
 internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
 {
+    // the first half of the variation selectors and tags of plane 14
+    private const char VariationLead = '\uDB40';
+
     private readonly CharBuffer _output = new(text.Length + 16);
     private readonly OffsetMap.Builder _map = new();
     private int _copied;
@@ -72,6 +75,9 @@ internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
             case '(' or '（':
                 length = PinyinDebris.Match(text, at, Before(at));
                 return length > 0 ? Change(at, length, "", NormalizationChangeKind.Pinyin) : at + 1;
+            case VariationLead:
+                bool selector = at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDDEF';
+                return selector ? Change(at, 2, "", NormalizationChangeKind.Control) : at + 1;
             case '[':
                 length = EditorRemnant.Match(text, at);
                 return length > 0 ? Change(at, length, "", NormalizationChangeKind.Remnant) : at + 1;

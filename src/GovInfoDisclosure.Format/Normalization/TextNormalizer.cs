@@ -15,10 +15,11 @@ public sealed class TextNormalizer : ITextNormalizer
 
     // one table for all normalizers of the usual kind
     private static readonly Lazy<CharClasses[]> UsualClasses = new(() =>
-        CharClass.With(OpenCcConverter.ToSimplified.Triggers, GenreWords.Particle.Triggers));
+        CharClass.With(OpenCcConverter.ToSimplified.Triggers, GenreWords.Everywhere.Triggers));
 
     private readonly IScriptConverter _converter;
     private readonly bool _always;
+    private readonly bool _toSimplified;
     private readonly CharClasses[] _classes;
 
     /// <summary>“规范化”: with the conversion to Simplified that comes with the library.</summary>
@@ -27,16 +28,21 @@ public sealed class TextNormalizer : ITextNormalizer
     {
     }
 
-    /// <summary>“规范化”: with another converter to Simplified.</summary>
+    /// <summary>“规范化”: with another converter.</summary>
+    /// <remarks>
+    /// A converter that is none of this library's is taken to give Simplified text. With an <see cref="OpenCcConverter"/> to Traditional the
+    /// same cleaning gives Traditional text, and the words of the genre, which are Simplified, are left out.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The converter is null.</exception>
     public TextNormalizer(IScriptConverter converter)
     {
         _converter = Guard.NotNull(converter, nameof(converter));
         var openCc = converter as OpenCcConverter;
         _always = openCc is null;
+        _toSimplified = openCc is null || openCc.IsToSimplified;
         _classes = ReferenceEquals(openCc, OpenCcConverter.ToSimplified)
             ? UsualClasses.Value
-            : CharClass.With(openCc is null ? default : openCc.Triggers, GenreWords.Particle.Triggers);
+            : CharClass.With(openCc is null ? default : openCc.Triggers, GenreWords.Everywhere.Triggers);
     }
 
     /// <inheritdoc/>
@@ -74,14 +80,14 @@ public sealed class TextNormalizer : ITextNormalizer
             Step(NormalizationChangeKind.Script, _converter.ConvertWithMap(text), log, ref text, ref map);
         }
 
-        if ((found & CharClasses.Vocabulary) != 0)
+        if (_toSimplified && (found & CharClasses.Vocabulary) != 0)
         {
-            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Particle, text), log, ref text, ref map);
+            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Everywhere, text), log, ref text, ref map);
         }
 
-        if (!ReferenceEquals(text, beforeScript))
+        if (_toSimplified && !ReferenceEquals(text, beforeScript))
         {
-            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Regional, text), log, ref text, ref map);
+            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.AfterConversion, text), log, ref text, ref map);
         }
 
         return new NormalizedDocument(document, text, map, log.ToChanges) { Diagnostics = findings };

@@ -45,15 +45,22 @@ internal static class ShiftedBytes
             count += 2;
         }
 
-        if (count == 0 || i >= text.Length || text[i] is not (>= '@' and <= '~') || !EndsThere(text, i + 1))
+        bool closed = i < text.Length && text[i] is >= '@' and <= '~' && EndsThere(text, i + 1);
+        if (count == 0 || (!closed && !LooksBroken(text, start, i)))
         {
             return Outcome.None;
         }
 
-        bytes[count++] = (byte)text[i];
-        length = i + 1 - mark;
+        length = i - mark;
+        if (closed)
+        {
+            bytes[count++] = (byte)text[i];
+            length++;
+        }
+
+        // without its closing half the last character is not to be known
         var rest = new StringBuilder();
-        for (int b = 1; b < count; b += 2)
+        for (int b = 1; b + 1 < count; b += 2)
         {
             char c = Decode(bytes[b], bytes[b + 1]);
             if (!IsKnown(c))
@@ -64,7 +71,7 @@ internal static class ShiftedBytes
             rest.Append(c);
         }
 
-        char first = FirstCharacter(bytes[0], before, rest[0]);
+        char first = closed ? FirstCharacter(bytes[0], before, rest[0]) : '\0';
         if (first == '\0')
         {
             return Outcome.Left;
@@ -72,6 +79,18 @@ internal static class ShiftedBytes
 
         repaired = first + rest.ToString();
         return Outcome.Repaired;
+    }
+
+    // everyday characters and among them one that no report would hold
+    private static bool LooksBroken(string text, int start, int end)
+    {
+        int known = 0;
+        for (int i = start; i < end; i++)
+        {
+            known += IsKnown(text[i]) ? 1 : 0;
+        }
+
+        return known > 0 && known < end - start;
     }
 
     // the one character that ends in this byte and can stand between its neighbours

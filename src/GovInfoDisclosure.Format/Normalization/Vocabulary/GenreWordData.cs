@@ -1,0 +1,118 @@
+namespace GovInfoDisclosure.Format.Normalization.Vocabulary;
+
+/// <summary>The words of the genre as data. A test reads every example.</summary>
+internal static class GenreWordData
+{
+    /// <summary>Characters behind a verb with 著 that make it a noun instead: 有著 is 有着, but 有著作 stays.</summary>
+    public const string AfterNoun = "名作述称录者书";
+
+    /// <summary>著 where the mainland writes 着, and the words in which it is 著 there too; 衹 and 祇, which conversion leaves.</summary>
+    public static readonly GenreWord[] Everywhere =
+    [
+        Zhe("著力", "著力推進政務公開"),
+        Zhe("著重", "著重抓好制度建設"),
+        Zhe("著眼", "著眼群眾需求"),
+        Zhe("著手", "著手修訂公開指南"),
+        Zhe("著落", "件件有著落"),
+        Zhe("著想", "為群眾著想"),
+        Zhe("著急", "群眾著急的事項"),
+        Zhe("著实", "著實提高公開實效"),
+        Zhe("著陆", "政策軟著陸"),
+        Zhe("著色", "圖解著色"),
+        Zhe("著火", "著火事故通報"),
+        Zhe("著装", "統一著裝"),
+        Zhe("著笔", "著筆不多"),
+        Zhe("沿著", "沿著公開的方向"),
+        Zhe("随著", "隨著條例的施行"),
+        Zhe("本著", "本著便民原則"),
+        Zhe("朝著", "朝著標準化邁進"),
+        Zhe("向著", "向著規範化發展"),
+        Zhe("有著", "有著重要意義"),
+        Zhe("接著", "接著開展自查"),
+        Zhe("跟著", "解讀跟著政策走"),
+        Zhe("看著", "看著清單辦"),
+        Zhe("带著", "帶著問題學"),
+        Zhe("起著", "起著重要作用"),
+        Zhe("对著", "對著清單查"),
+        Zhe("凭著", "憑著認真的態度"),
+        Zhe("为著", "為著方便群眾"),
+        Zhe("顺著", "順著流程辦理"),
+        Zhe("借著", "借著培訓的機會"),
+        Zhe("附著", "附著說明"),
+        Zhe("执著", "執著追求"),
+        Zhe("衣著", "衣著整潔"),
+        Zhe("穿著", "穿著制服"),
+        Zhe("意味著", "這意味著公開範圍擴大"),
+        Zhe("围绕著", "圍繞著中心工作"),
+        Zhe("面临著", "面臨著新要求"),
+        Zhe("存在著", "存在著一些不足"),
+        Zhe("发挥著", "發揮著重要作用"),
+        Zhe("伴随著", "伴隨著機構改革"),
+        Zhe("标志著", "標誌著工作進入新階段"),
+        Zhe("承担著", "承擔著答覆職責"),
+        Zhe("关系著", "關係著群眾利益"),
+        Zhe("影响著", "影響著公開質量"),
+        Zhe("制约著", "制約著工作開展"),
+        Zhe("坚持著", "堅持著公開原則"),
+        Zhe("保持著", "保持著良好勢頭"),
+        Zhe("推动著", "推動著工作深入"),
+        new("衹有", "只有", "衹有一件"),
+        new("祇有", "只有", "祇有一件"),
+        Stay("著名", "著名旅遊城市"),
+        Stay("著作", "著作權登記"),
+        Stay("著述", "著述豐富"),
+        Stay("著称", "以風景著稱"),
+        Stay("著录", "檔案著錄規則"),
+        Stay("著者", "著者署名"),
+        Stay("著书", "著書立說"),
+        Stay("专著", "出版專著2部"),
+        Stay("显著", "成效顯著力度加大"),
+        Stay("卓著", "成績卓著"),
+        Stay("昭著", "惡名昭著"),
+        Stay("名著", "名著閱讀"),
+        Stay("原著", "學原著重實踐"),
+        Stay("论著", "發表論著"),
+        Stay("巨著", "長篇巨著"),
+        Stay("编著", "編著教材"),
+        Stay("译著", "出版譯著"),
+        Stay("合著", "與他人合著"),
+        Stay("遗著", "整理遺著"),
+        Stay("土著", "土著居民"),
+        Stay("拙著", "拙著一種"),
+        Stay("新著", "新著出版"),
+        Stay("所著", "其所著報告"),
+        Stay("撰著", "撰著縣志"),
+        Stay("见微知著", "見微知著力求實效"),
+    ];
+
+    /// <summary>Words that copies for other regions put for words of the form and the regulation, and spellings that the mainland does not use.</summary>
+    public static readonly GenreWord[] AfterConversion =
+    [
+        new("规范性档案", "规范性文件", "行政規範性檔案"),
+        new("档案精神", "文件精神", "貫徹落實檔案精神"),
+        new("红头档案", "红头文件", "紅頭檔案"),
+        new("入口网站", "门户网站", "政府入口網站"),
+        new("政府资讯", "政府信息", "主動公開政府資訊情況"),
+        new("政府讯息", "政府信息", "主動公開政府訊息情況"),
+        new("资讯公开", "信息公开", "資訊公開指南"),
+        new("讯息公开", "信息公开", "訊息公開指南"),
+        new("资讯内容", "信息内容", "資訊內容"),
+        new("讯息内容", "信息内容", "訊息內容"),
+        new("资讯处理费", "信息处理费", "收取資訊處理費情況"),
+        new("讯息处理费", "信息处理费", "收取訊息處理費情況"),
+        new("现成资讯", "现成信息", "沒有現成資訊需要另行製作"),
+        new("过程性资讯", "过程性信息", "屬於四類過程性資訊"),
+        new("内部事务资讯", "内部事务信息", "屬於三類內部事務資訊"),
+        new("已获取资讯", "已获取信息", "重新出具已獲取資訊"),
+        new("台帐", "台账", "建立工作臺帳"),
+        new("帐号", "账号", "政務新媒體帳號"),
+        new("帐户", "账户", "收費帳戶"),
+        new("规画", "规划", "發展規畫"),
+        new("甚么", "什么", "公開甚麼內容"),
+        new("覆函", "复函", "國辦公開辦覆函"),
+    ];
+
+    private static GenreWord Zhe(string written, string example) => new(written, written.Replace('著', '着'), example);
+
+    private static GenreWord Stay(string word, string example) => new(word, word, example);
+}
