@@ -17,8 +17,11 @@ internal static class DiagnosticFingerprint
 
         foreach (DiagnosticArgument argument in diagnostic.Arguments)
         {
-            Add(ref hash, argument.Name);
-            Add(ref hash, argument.Display);
+            if (argument.Wording is null) // wording may be improved without losing suppressions
+            {
+                Add(ref hash, argument.Name);
+                Add(ref hash, argument.Display);
+            }
         }
 
         return hash.ToString("x16", CultureInfo.InvariantCulture);

@@ -1,17 +1,21 @@
 using System.Text;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Normalization.OpenCc;
 
 namespace GovInfoDisclosure.Format.Diagnostics;
 
 /// <summary>“说明文字”: writes the message of a finding in a language.</summary>
 public static class DiagnosticText
 {
+    // its dictionary is large and is read only when somebody asks for Traditional Chinese
+    private static readonly Lazy<OpenCcConverter> ToTraditional = new(() => new(OpenCcConfiguration.SimplifiedToTaiwan));
+
     /// <summary>“说明”: the message with its arguments filled in.</summary>
     /// <exception cref="ArgumentNullException">The finding is null.</exception>
     public static string Message(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
     {
         Guard.NotNull(diagnostic, nameof(diagnostic));
-        return Fill(Choose(diagnostic.Descriptor.Message, language), diagnostic);
+        return Fill(Choose(diagnostic.Descriptor.Message, language), diagnostic, language);
     }
 
     /// <summary>“标题”: the title of the kind of finding.</summary>
@@ -24,7 +28,7 @@ public static class DiagnosticText
     public static string Remedy(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
     {
         Guard.NotNull(diagnostic, nameof(diagnostic));
-        return Fill(Choose(diagnostic.Descriptor.Remedy, language), diagnostic);
+        return Fill(Choose(diagnostic.Descriptor.Remedy, language), diagnostic, language);
     }
 
     /// <summary>“选语言”: a text in a language.</summary>
@@ -32,10 +36,15 @@ public static class DiagnosticText
     public static string Choose(LocalizedText text, DiagnosticLanguage language)
     {
         Guard.NotNull(text, nameof(text));
-        return language == DiagnosticLanguage.English ? text.English : text.Chinese;
+        return language switch
+        {
+            DiagnosticLanguage.English => text.English,
+            DiagnosticLanguage.TraditionalChinese => ToTraditional.Value.Convert(text.Chinese),
+            _ => text.Chinese,
+        };
     }
 
-    private static string Fill(string template, Diagnostic diagnostic)
+    private static string Fill(string template, Diagnostic diagnostic, DiagnosticLanguage language)
     {
         int open = template.IndexOf('{');
         if (open < 0)
@@ -54,7 +63,7 @@ public static class DiagnosticText
             }
 
             output.Append(template, copied, open - copied);
-            output.Append(Find(diagnostic, template.AsSpan(open + 1, close - open - 1)));
+            output.Append(Find(diagnostic, template.AsSpan(open + 1, close - open - 1), language));
             copied = close + 1;
             open = template.IndexOf('{', copied);
         }
@@ -62,13 +71,13 @@ public static class DiagnosticText
         return output.Append(template, copied, template.Length - copied).ToString();
     }
 
-    private static string Find(Diagnostic diagnostic, ReadOnlySpan<char> name)
+    private static string Find(Diagnostic diagnostic, ReadOnlySpan<char> name, DiagnosticLanguage language)
     {
         foreach (DiagnosticArgument argument in diagnostic.Arguments)
         {
             if (argument.Name.AsSpan().SequenceEqual(name))
             {
-                return argument.Display;
+                return argument.In(language);
             }
         }
 

@@ -89,6 +89,30 @@ public static class SourceDescriptors
         Example = "申請?zhí)幚頉Q定",
     };
 
+    /// <summary>“不是 JSON”: the text is said to be JSON and is none, or breaks off.</summary>
+    public static DiagnosticDescriptor MalformedJson { get; } = new(
+        "GID0008",
+        Severity.Error,
+        new("JSON 不完整或有误", "The JSON is broken"),
+        new("从这里起不是正确的 JSON", "From here on this is no JSON"),
+        new("请检查文件是否完整，或重新导出", "Check that the file is complete, or export it again"))
+    {
+        Responsibility = Responsibility.Extraction,
+        Example = "只下载了一半的 JSON 文件",
+    };
+
+    /// <summary>“JSON 内容不符”: the JSON is no report object of the contract.</summary>
+    public static DiagnosticDescriptor OtherJson { get; } = new(
+        "GID0009",
+        Severity.Error,
+        new("JSON 不是约定的年度报告", "The JSON is no report of the contract"),
+        new("{place}：{reason}", "{place}: {reason}"),
+        new("请对照该版本的 JSON Schema 修改", "Compare it with the JSON Schema of the edition"))
+    {
+        Responsibility = Responsibility.Extraction,
+        Example = "键名写错的 JSON 文件",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         [EmptyDocument, NotText, MalformedBytes, TooLarge, EncodingContradicted, KindNotRead, ShiftedBytesLeft];

@@ -72,6 +72,15 @@ public sealed class NormalizedDocument
     /// <summary>“发现”: what the normalizer saw and left alone, such as damage with no single reading.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>“表格”: the tables that the file format marks, in places of <see cref="Text"/>.</summary>
+    public ImmutableArray<SourceGrid> Grids => Source.Grids.IsEmpty || Map.IsIdentity ? Source.Grids : [.. Source.Grids.Select(FromSource)];
+
     /// <summary>“回到原文”: the range of the source as given for a range of <see cref="Text"/>.</summary>
     public SourceSpan ToSource(SourceSpan span) => Source.Map.ToSource(Map.ToSource(span));
+
+    private SourceGrid FromSource(SourceGrid grid) => new(
+        FromSource(grid.Span),
+        [.. grid.Rows.Select(row => row.Select(cell => cell with { Span = FromSource(cell.Span) }).ToImmutableArray())]);
+
+    private SourceSpan FromSource(SourceSpan span) => SourceSpan.FromBounds(Map.FromSource(span.Start), Map.FromSource(span.End));
 }

@@ -37,6 +37,10 @@ public sealed class SourceDocument
         Diagnostics = diagnostics.IsDefault ? [] : diagnostics;
     }
 
+    /// <summary>A document whose content could not be decoded or opened, with the finding that says why.</summary>
+    internal static SourceDocument Unreadable(string name, SourceKind kind, Diagnostic reason) =>
+        new(name, kind, "", diagnostics: [reason]) { IsUnreadable = true };
+
     /// <summary>“名称”: the name that results carry.</summary>
     public string Name { get; }
 

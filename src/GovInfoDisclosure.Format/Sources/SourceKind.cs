@@ -23,4 +23,13 @@ public enum SourceKind
 
     /// <summary>“JSON”: a report in this library's own JSON.</summary>
     Json,
+
+    /// <summary>“旧 Word 文档”: the binary format before Open XML.</summary>
+    Doc,
+
+    /// <summary>“CSV”: comma-separated values.</summary>
+    Csv,
+
+    /// <summary>“Excel 工作簿”: an Open XML workbook.</summary>
+    Xlsx,
 }

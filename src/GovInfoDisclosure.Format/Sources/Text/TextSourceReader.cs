@@ -32,7 +32,7 @@ public sealed class TextSourceReader : ISourceReader
                 null,
                 new DiagnosticArgument("bytes", content.Length),
                 new DiagnosticArgument("limit", limits.MaxBytes));
-            return new SourceDocument(name, Kind, "", diagnostics: [finding]) { IsUnreadable = true };
+            return SourceDocument.Unreadable(name, Kind, finding);
         }
 
         DecodedText decoded = TextDecoder.Decode(content);

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Cli.Reading;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>check and parse: the commands that read documents; parse does it without rules.</summary>
+internal static class ReadingCommand
+{
+    private static readonly (string Word, SourceKind Value)[] Kinds =
+    [
+        ("auto", SourceKind.Auto),
+        ("text", SourceKind.Text),
+        ("html", SourceKind.Html),
+        ("markdown", SourceKind.Markdown),
+        ("docx", SourceKind.Docx),
+        ("pdf", SourceKind.PdfText),
+        ("doc", SourceKind.Doc),
+        ("csv", SourceKind.Csv),
+        ("xlsx", SourceKind.Xlsx),
+        ("json", SourceKind.Json),
+    ];
+
+    public static Command Create(string name, string help, bool validates, CliEnvironment environment, Texts texts)
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = texts.PathHelp };
+        paths.Validators.Add(result => RejectOptions(result, texts));
+        Option<SourceKind> kind = Choice.Option("--kind", texts.KindHelp, SourceKind.Auto, texts, Kinds);
+        Option<OutputFormat> format = Choice.Option(
+            "--format", texts.FormatHelp, OutputFormat.Text, texts,
+            ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
+        Option<EditionSchema?> edition = Choice.Option(
+            "--edition", texts.EditionHelp, null, texts,
+            [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);
+        Option<Severity> failOn = Choice.Option(
+            "--fail-on", texts.FailOnHelp, Severity.Error, texts, ("error", Severity.Error), ("warning", Severity.Warning));
+        var locations = new Option<bool>("--locations") { Description = texts.LocationsHelp };
+        Option<DiagnosticLanguage> language = CommonOptions.Language(texts);
+
+        var command = new Command(name, help) { paths, kind, format, language, edition, locations, failOn };
+        command.SetAction(parsed =>
+        {
+            var chosen = new Texts(parsed.GetValue(language));
+            var pipeline = new Pipeline(validates, parsed.GetValue(kind), parsed.GetValue(edition));
+            IResultFormat output = parsed.GetValue(format) switch
+            {
+                OutputFormat.Text => new TextFormat(chosen, environment, showsReport: !validates),
+                OutputFormat.Json => new JsonFormat(chosen.Language, parsed.GetValue(locations)),
+                _ => new NdjsonFormat(chosen.Language, parsed.GetValue(locations)),
+            };
+            return new Run(environment, chosen, pipeline, output, parsed.GetValue(failOn)).Over(parsed.GetValue(paths)!);
+        });
+        return command;
+    }
+
+    // the parser takes an unknown --option for a path, and "no such file" would not help
+    private static void RejectOptions(ArgumentResult result, Texts texts)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
+            {
+                result.AddError(texts.UnknownOption(token.Value));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Format.Diagnostics;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>rules: the list of all kinds of finding, or one explained.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(CliEnvironment environment, Texts texts)
+    {
+        var rule = new Argument<DiagnosticDescriptor?>("ID")
+        {
+            Description = texts.RuleHelp,
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = result =>
+            {
+                string given = result.Tokens[0].Value;
+                if (!DescriptorCatalog.TryFind(given, out DiagnosticDescriptor? found))
+                {
+                    result.AddError(texts.UnknownRule(given));
+                }
+
+                return found;
+            },
+        };
+        Option<OutputFormat> format = Choice.Option(
+            "--format", texts.FormatHelp, OutputFormat.Text, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
+        Option<DiagnosticLanguage> language = CommonOptions.Language(texts);
+        var command = new Command("rules", texts.Rules) { rule, format, language };
+        command.SetAction(parsed =>
+        {
+            var chosen = new Texts(parsed.GetValue(language));
+            bool json = parsed.GetValue(format) == OutputFormat.Json;
+            string text = parsed.GetValue(rule) is { } one
+                ? json ? RulesJson.One(one, chosen.Language) : new RulesText(chosen).One(one)
+                : json ? RulesJson.All(chosen.Language) : new RulesText(chosen).All();
+            new Printer(environment).Print(text);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>Writes results to standard output and problems to standard error; either can wait until everything is done.</summary>
+internal sealed class Printer(CliEnvironment environment, bool holdsResults = false, bool holdsProblems = false)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly StringBuilder _results = new();
+    private readonly StringBuilder _problems = new();
+
+    /// <summary>Prints a whole result.</summary>
+    public void Print(string text)
+    {
+        _results.Append(text);
+        if (!holdsResults)
+        {
+            FlushResults();
+        }
+    }
+
+    /// <summary>Says what went wrong, in one line.</summary>
+    public void Complain(string problem)
+    {
+        _problems.Append("govdisclosure: ").Append(problem).Append('\n');
+        if (!holdsProblems)
+        {
+            FlushProblems();
+        }
+    }
+
+    /// <summary>Writes what waits.</summary>
+    public void Flush()
+    {
+        FlushProblems();
+        FlushResults();
+    }
+
+    private void FlushResults()
+    {
+        environment.Output.Write(Utf8.GetBytes(_results.ToString()));
+        environment.Output.Flush();
+        _results.Clear();
+    }
+
+    private void FlushProblems()
+    {
+        environment.Error.Write(_problems.ToString());
+        environment.Error.Flush();
+        _problems.Clear();
+    }
+}

@@ -1,0 +1,24 @@
+using GovInfoDisclosure.Format;
+using GovInfoDisclosure.Format.Rules;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Cli.Reading;
+
+/// <summary>From a file to its findings; safe to use from many threads.</summary>
+internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? edition)
+{
+    private readonly DocumentReader _reader = new();
+    private readonly IReportParser _parser = new ReportParser();
+    private readonly IReportValidator _validator = new ReportValidator();
+    private readonly ParseOptions _options = new() { Edition = edition };
+
+    /// <summary>Whether a file of this name in a folder is one to read; with a kind given by the user every file is.</summary>
+    public bool Takes(string path) => kind != SourceKind.Auto || _reader.CanRead(path);
+
+    public DocumentResult Process(Stream content, string name)
+    {
+        ParseResult parsed = _parser.Parse(_reader.Read(content, name, kind), _options);
+        return new DocumentResult(parsed, validates ? _validator.Validate(parsed).Diagnostics : parsed.Diagnostics);
+    }
+}

@@ -1,0 +1,84 @@
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Format.Diagnostics;
+
+namespace GovInfoDisclosure.Cli.Reading;
+
+/// <summary>Reads documents by several threads and prints their results in order.</summary>
+internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipeline, IResultFormat format, Severity failOn)
+{
+    /// <summary>The exit status over everything that the paths mean.</summary>
+    public int Over(IReadOnlyList<string> paths)
+    {
+        IReadOnlyList<InputFile> files = new InputFinder(texts, pipeline.Takes).Find(paths);
+        bool isList = paths.Count > 1 || Directory.Exists(paths[0]);
+        bool showsProgress = environment.ErrorIsTerminal && files.Count > 1;
+
+        // a progress line and other output on one terminal would overwrite each other
+        var printer = new Printer(
+            environment, holdsResults: !format.IsStream || (showsProgress && environment.OutputIsTerminal), holdsProblems: showsProgress);
+        int status = ExitStatus.Ok;
+        if (showsProgress)
+        {
+            ReadingProgress.Show(environment.Error, texts.Progress, files.Count, step => status = PrintAll(files, isList, printer, step));
+        }
+        else
+        {
+            status = PrintAll(files, isList, printer, () => { });
+        }
+
+        printer.Flush();
+        return status;
+    }
+
+    private int PrintAll(IReadOnlyList<InputFile> files, bool isList, Printer printer, Action step)
+    {
+        var tally = new Tally();
+        int status = ExitStatus.Ok;
+        printer.Print(format.Begin(isList));
+        foreach (Outcome outcome in OrderedParallel.Select(files, Process))
+        {
+            status = Math.Max(status, outcome.Status);
+            if (outcome.Result is null)
+            {
+                printer.Complain(outcome.Text);
+            }
+            else
+            {
+                printer.Print((tally.Documents > 0 ? format.Between : "") + outcome.Text);
+                tally.Add(outcome.Result);
+            }
+
+            step();
+        }
+
+        printer.Print(format.End(isList, tally));
+        return status;
+    }
+
+    private Outcome Process(InputFile file)
+    {
+        if (file.Problem is not null)
+        {
+            return Outcome.Problem(file.Problem);
+        }
+
+        try
+        {
+            using FileStream? opened = file.Name == InputFile.StandardInput ? null : File.OpenRead(file.Name);
+            DocumentResult result = pipeline.Process(opened ?? environment.Input, file.Name);
+            return new Outcome(format.Document(result), result.ExitStatus(failOn), result);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Outcome.Problem(texts.NotAllowed(file.Name));
+        }
+        catch (FileNotFoundException)
+        {
+            return Outcome.Problem(texts.NotFound(file.Name));
+        }
+        catch (IOException e)
+        {
+            return Outcome.Problem(texts.CannotOpen(file.Name, e.Message));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using GovInfoDisclosure.Format.Locating;
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Binding;
+
+/// <summary>Reads what is printed in a cell as a figure: number, sign, separators, unit, remark, or a mark instead of a number.</summary>
+internal static class FigureReader
+{
+    private const int MaxDigits = 15; // so that no sum can overflow
+    private static readonly string[] Words = ["无", "暂无", "没有", "不适用", "不涉及", "N/A", "n/a", "NA", "空"];
+
+    /// <summary>Whether a cell holds a figure or what stands for one, rather than a label.</summary>
+    public static bool LooksLikeFigure(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.IsEmpty || text.Length > 40)
+        {
+            return false;
+        }
+
+        if (IsMark(text) || NumberReader.TryRead(text, out NumberReading reading) && reading.IsWhole)
+        {
+            return true;
+        }
+
+        // what is neither a label nor readable, such as O for 0, is a figure that cannot be read
+        return text.Length <= 12 && !LabelKey.HasIdeograph(text) && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
+    }
+
+    /// <summary>Reads a cell for its column. Nothing is guessed: what is not certain is unreadable.</summary>
+    public static FigureReading Read(ReadOnlySpan<char> text, ColumnSchema column)
+    {
+        text = text.Trim();
+        if (text.IsEmpty)
+        {
+            return new FigureReading(Figure.Blank);
+        }
+
+        if (IsMark(text))
+        {
+            return new FigureReading(Figure.Dash(text.ToString()));
+        }
+
+        if (!NumberReader.TryRead(text, out NumberReading number) || !number.IsWhole || number.Digits > MaxDigits)
+        {
+            return new FigureReading(Figure.Unreadable(text.ToString()));
+        }
+
+        if (!UnitReader.TryConvert(number, column.Unit, out decimal value, out bool converted))
+        {
+            return new FigureReading(Figure.Unreadable(text.ToString()));
+        }
+
+        FigureNotes notes = (number.IsPlain ? FigureNotes.None : FigureNotes.NotPlain)
+            | (converted ? FigureNotes.UnitConverted : FigureNotes.None)
+            | (number.HasRemark ? FigureNotes.Remark : FigureNotes.None);
+        return new FigureReading(Figure.Reported(value), notes);
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Words)
+        {
+            if (text.SequenceEqual(word.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        foreach (char c in text)
+        {
+            if (c is not ('-' or '－' or '—' or '–' or '―' or '─' or '−' or '/' or '／' or '\\' or '＼' or '~' or '*' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= 8;
+    }
+}
+
+/// <summary>A figure and what is to be said about how it was printed.</summary>
+internal readonly record struct FigureReading(Figure Figure, FigureNotes Notes = FigureNotes.None);
+
+[Flags]
+internal enum FigureNotes
+{
+    None = 0,
+    NotPlain = 1,
+    UnitConverted = 2,
+    Remark = 4,
+}

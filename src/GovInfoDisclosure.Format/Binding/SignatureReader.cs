@@ -1,0 +1,57 @@
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Binding;
+
+/// <summary>Reads the signature at the end of the document: a line with the body, a line with the date.</summary>
+internal static class SignatureReader
+{
+    private const int LastLines = 8;
+
+    public static SignatureReading Read(string text, int from)
+    {
+        int end = text.Length;
+        for (int seen = 0; seen < LastLines && end > from; end = LineStart(text, from, end) - 1)
+        {
+            int start = LineStart(text, from, end);
+            string line = text.Substring(start, end - start).Trim();
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            seen++;
+            ReadOnlySpan<char> words = line.AsSpan().Trim("（）()".AsSpan());
+            if (DateReader.TryReadAt(words, 0, out ReportDate date, out int length) && date.Month is not null && length == words.Length)
+            {
+                return WithBody(text, from, start, date);
+            }
+        }
+
+        return new SignatureReading(null, null, text.Length);
+    }
+
+    private static SignatureReading WithBody(string text, int from, int dateStart, ReportDate date)
+    {
+        int end = dateStart - 1;
+        while (end > from)
+        {
+            int start = LineStart(text, from, end);
+            string line = TitleReader.Clean(text.Substring(start, end - start));
+            if (line.Length > 0)
+            {
+                return TitleReader.IsBody(line) ? new SignatureReading(line, date, start) : new SignatureReading(null, date, dateStart);
+            }
+
+            end = start - 1;
+        }
+
+        return new SignatureReading(null, date, dateStart);
+    }
+
+    private static int LineStart(string text, int from, int end) =>
+        end <= from ? from : Math.Max(from, text.LastIndexOf('\n', end - 1) + 1);
+}
+
+/// <summary>The signature, and where it begins: at the end of the text when there is none.</summary>
+internal readonly record struct SignatureReading(string? Agency, ReportDate? Date, int Start);

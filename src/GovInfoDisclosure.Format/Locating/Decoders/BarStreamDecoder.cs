@@ -1,0 +1,48 @@
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating.Decoders;
+
+/// <summary>One cell per line, each followed by a bar, with or without runs of bars for cells that spans swallow: the bars alone end cells.</summary>
+internal sealed class BarStreamDecoder : ITableDecoder
+{
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
+    {
+        if (region.Statistics.Bars < 4)
+        {
+            return null;
+        }
+
+        var rows = new RowBuilder(hasRowEnds: false);
+        int start = region.Span.Start;
+        while (start <= region.Span.End)
+        {
+            int bar = start == region.Span.End ? -1 : region.Text.IndexOf('|', start, region.Span.End - start);
+            int end = bar < 0 ? region.Span.End : bar;
+            AddCell(rows, region.Text, start, end, isLast: bar < 0);
+            start = end + 1;
+        }
+
+        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true);
+    }
+
+    private static void AddCell(RowBuilder rows, string text, int start, int end, bool isLast)
+    {
+        TextCell cell = TextCell.Between(text, start, end);
+        if (cell.Kind == CellKind.Blank && isLast)
+        {
+            return; // what follows the last bar is no cell
+        }
+
+        // the last figure of a table may lack its bar; then the text after the table stands in the same cell
+        int line = cell.Kind == CellKind.Label ? text.IndexOf('\n', cell.Start, cell.Length) : -1;
+        if (line >= 0 && TextCell.Between(text, cell.Start, line) is { Kind: CellKind.Figure } figure)
+        {
+            rows.Add(figure);
+            rows.Add(TextCell.Between(text, line, end));
+            return;
+        }
+
+        rows.Add(cell);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating.Decoders;
+
+/// <summary>
+/// Cells glued together with no separator at all: the labels of the form are found in order, and the digits between them are
+/// split by count, signs and sums. What has not exactly one splitting is in doubt.
+/// </summary>
+internal sealed class GluedDecoder : ITableDecoder
+{
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
+    {
+        var compact = new CompactText(region.Text.Substring(region.Span.Start, region.Span.Length));
+        List<ProposedRow> rows = table.Orientation == TableOrientation.SideBySide
+            ? SideBySide(region.Text, region.Span, compact, table)
+            : PerLine(region.Text, region.Span, compact, table);
+        return rows.Count == 0 ? null : new ProposedTable("glued", rows, ShowsBlanks: false);
+    }
+
+    private static List<ProposedRow> PerLine(string text, SourceSpan region, CompactText compact, TableSchema table)
+    {
+        var anchors = new List<(LineSchema Line, SourceSpan Label)>();
+        int from = 0;
+        foreach (LineSchema line in table.Lines)
+        {
+            if (Find(text, region, compact, line, ref from) is { } label)
+            {
+                anchors.Add((line, label));
+            }
+        }
+
+        var rows = new List<ProposedRow>();
+        for (int i = 0; i < anchors.Count; i++)
+        {
+            int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
+            LineSchema? next = i + 1 < anchors.Count ? anchors[i + 1].Line : null;
+            SourceSpan digits = Digits(text, anchors[i].Label.End, limit, next);
+            var row = new ProposedRow();
+            row.Labels.Add(new TextCell(anchors[i].Label.Start, anchors[i].Label.Length, CellKind.Label));
+            foreach (TextCell cell in GluedFigures.Split(text, digits, [anchors[i].Line]))
+            {
+                row.AddTail(cell.Span.End == digits.End ? cell with { Length = cell.Length + UnitLength(text, digits.End) } : cell);
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    // 元 and 万元 stand behind the last figure
+    private static int UnitLength(string text, int at)
+    {
+        int length = 0;
+        Binding.UnitReader.Read(text.AsSpan(at, Math.Min(2, text.Length - at)), ref length);
+        return length;
+    }
+
+    private static List<ProposedRow> SideBySide(string text, SourceSpan region, CompactText compact, TableSchema table)
+    {
+        string last = LabelKey.Of(table.Blocks[0].Columns[^1].Label);
+        int at = compact.Text.LastIndexOf(last, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            int start = region.Start + compact.OffsetOf(at);
+            int end = region.Start + compact.OffsetOf(at + last.Length - 1) + 1;
+            SourceSpan digits = Digits(text, end, region.End, null);
+            if (digits.Length >= table.Cells.Length)
+            {
+                var row = new ProposedRow();
+                row.Labels.Add(new TextCell(start, end - start, CellKind.Label));
+                foreach (TextCell cell in GluedFigures.Split(text, digits, table.Lines))
+                {
+                    row.AddTail(cell);
+                }
+
+                return [row];
+            }
+
+            at = at == 0 ? -1 : compact.Text.LastIndexOf(last, at - 1, StringComparison.Ordinal);
+        }
+
+        return [];
+    }
+
+    // the next place where the label stands directly before figures; in headers and prose labels stand before words
+    private static SourceSpan? Find(string text, SourceSpan region, CompactText compact, LineSchema line, ref int from)
+    {
+        var labels = new LineLabels(line);
+        int best = -1;
+        int length = 0;
+        foreach (string key in labels.All)
+        {
+            for (int at = compact.Text.IndexOf(key, from, StringComparison.Ordinal); at >= 0 && (best < 0 || at < best);
+                 at = compact.Text.IndexOf(key, at + 1, StringComparison.Ordinal))
+            {
+                int end = region.Start + compact.OffsetOf(at + key.Length - 1) + 1;
+                if (Digits(text, end, region.End, null).Length > 0)
+                {
+                    best = at;
+                    length = key.Length;
+                    break;
+                }
+            }
+        }
+
+        if (best < 0)
+        {
+            return null;
+        }
+
+        from = best + length;
+        return SourceSpan.FromBounds(region.Start + compact.OffsetOf(best), region.Start + compact.OffsetOf(from - 1) + 1);
+    }
+
+    private static SourceSpan Digits(string text, int start, int limit, LineSchema? next)
+    {
+        while (start < limit && (char.IsWhiteSpace(text[start]) || text[start] is '）' or ')' or '”' or '"' or '’' or '\'' or '」'))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < limit && (text[end] is (>= '0' and <= '9') or '.' or '+' or '-' or '－' || char.IsWhiteSpace(text[end])))
+        {
+            end++;
+        }
+
+        // “…00000002.其他法律”: the number before the next label belongs to the label
+        bool enumerated = end > start && (text[end - 1] == '.' || (end < limit && text[end] is '、' or '．'));
+        if (enumerated && next is not null && next.Row.Number.Length > 0 && text[start..end].TrimEnd('.').EndsWith(next.Row.Number[..^1], StringComparison.Ordinal))
+        {
+            end -= (text[end - 1] == '.' ? 1 : 0) + next.Row.Number.Length - 1;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return SourceSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,53 @@
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating.Decoders;
+
+/// <summary>Walks over the lines of a range without copying them.</summary>
+internal ref struct LineReader(string text, SourceSpan region)
+{
+    private int _next = region.Start;
+
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    public bool IsBlank
+    {
+        get
+        {
+            for (int i = Start; i < End; i++)
+            {
+                if (!char.IsWhiteSpace(text[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public readonly ReadOnlySpan<char> Line => text.AsSpan(Start, End - Start);
+
+    public bool Read()
+    {
+        if (_next > region.End || (_next == region.End && Start != region.Start))
+        {
+            return false;
+        }
+
+        if (_next == region.End)
+        {
+            return false;
+        }
+
+        Start = _next;
+        int end = text.IndexOf('\n', Start, region.End - Start);
+        End = end < 0 ? region.End : end;
+        _next = End + 1;
+        return true;
+    }
+
+    /// <summary>Whether the line is a page number such as “- 4 -” or “第 4 页 共 8 页”, which stands in tables and belongs to none.</summary>
+    public readonly bool IsPageNumber => PageNumber.Matches(Line);
+}

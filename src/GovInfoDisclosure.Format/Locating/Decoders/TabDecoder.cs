@@ -1,0 +1,82 @@
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating.Decoders;
+
+/// <summary>Tabs: one row per line, or one cell per line that begins with a tab and a blank line after each row.</summary>
+internal sealed class TabDecoder : ITableDecoder
+{
+    public ProposedTable? Propose(TableRegion region, TableSchema table)
+    {
+        if (region.Statistics.Tabs < 4)
+        {
+            return null;
+        }
+
+        var rows = new RowBuilder(hasRowEnds: true);
+        var lines = new LineReader(region.Text, region.Span);
+        TextCell? open = null; // a cell whose region.Text may go on in the next line
+        while (lines.Read())
+        {
+            ReadOnlySpan<char> line = lines.Line;
+            int tab = line.IndexOf('\t');
+            if (tab < 0)
+            {
+                if (!lines.IsBlank && open is { Kind: CellKind.Label } broken)
+                {
+                    open = TextCell.Between(region.Text, broken.Start, lines.End);
+                    continue;
+                }
+
+                Close(rows, ref open);
+                if (lines.IsBlank)
+                {
+                    rows.EndRow();
+                }
+                else if (!lines.IsPageNumber)
+                {
+                    open = TextCell.Between(region.Text, lines.Start, lines.End);
+                }
+
+                continue;
+            }
+
+            Close(rows, ref open);
+            bool cellPerLine = tab == 0 && line.Slice(1).IndexOf('\t') < 0;
+            if (cellPerLine)
+            {
+                open = TextCell.Between(region.Text, lines.Start + 1, lines.End);
+                continue;
+            }
+
+            AddRow(rows, region.Text, lines.Start, lines.End);
+        }
+
+        Close(rows, ref open);
+        return new ProposedTable("tabs", rows.Build(), ShowsBlanks: true);
+    }
+
+    private static void AddRow(RowBuilder rows, string text, int start, int end)
+    {
+        rows.EndRow();
+        while (start <= end)
+        {
+            int tab = start == end ? -1 : text.IndexOf('\t', start, end - start);
+            int stop = tab < 0 ? end : tab;
+            rows.Add(TextCell.Between(text, start, stop));
+            start = stop + 1;
+        }
+
+        rows.EndRow();
+    }
+
+    private static void Close(RowBuilder rows, ref TextCell? open)
+    {
+        if (open is { } cell)
+        {
+            rows.Add(cell);
+        }
+
+        open = null;
+    }
+}

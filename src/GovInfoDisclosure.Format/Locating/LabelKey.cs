@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>
+/// The part of a label that can be compared: its ideographs alone. Blanks, brackets, quotes, punctuation, digits and the
+/// leading enumerator differ from copy to copy and say nothing about which legal item a row is.
+/// </summary>
+internal static class LabelKey
+{
+    public static string Of(string label) => Of(label.AsSpan());
+
+    public static string Of(ReadOnlySpan<char> label)
+    {
+        var key = new StringBuilder(label.Length);
+        AppendTo(key, label);
+        return key.ToString();
+    }
+
+    public static void AppendTo(StringBuilder key, ReadOnlySpan<char> label)
+    {
+        Enumerator.Read(label, out int rest);
+        for (int i = rest; i < label.Length; i++)
+        {
+            if (IsIdeograph(label[i]))
+            {
+                key.Append(label[i]);
+            }
+        }
+    }
+
+    public static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇';
+
+    public static bool HasIdeograph(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (IsIdeograph(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>Compares damaged labels: how much of a label of the form stands in what was printed, in order.</summary>
+internal static class LabelSimilarity
+{
+    private const int Window = 64; // the label stands at the end of what was printed before the figures
+
+    /// <summary>From 0 to 100; 60 and more is a label that a person would recognise.</summary>
+    public static int Of(string printed, string label)
+    {
+        ReadOnlySpan<char> end = printed.AsSpan(Math.Max(0, printed.Length - Window));
+        if (end.IsEmpty || label.Length < 3)
+        {
+            return 0;
+        }
+
+        int common = LongestCommonSubsequence(end, label.AsSpan());
+        int inLabel = 100 * common / label.Length;
+        int inPrinted = 100 * common / Math.Min(end.Length, label.Length);
+        return Math.Min(inLabel, inPrinted);
+    }
+
+    /// <summary>How many characters at the end of what was printed begin the label: a label cut off by its figures.</summary>
+    public static int Overlap(string printed, string label)
+    {
+        for (int length = Math.Min(printed.Length, label.Length - 1); length >= 4; length--)
+        {
+            if (string.CompareOrdinal(printed, printed.Length - length, label, 0, length) == 0)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int LongestCommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<int> row = stackalloc int[Window + 1];
+        row.Clear();
+        foreach (char c in b)
+        {
+            int diagonal = 0;
+            for (int i = 1; i <= a.Length; i++)
+            {
+                int above = row[i];
+                row[i] = a[i - 1] == c ? diagonal + 1 : Math.Max(above, row[i - 1]);
+                diagonal = above;
+            }
+        }
+
+        return row[a.Length];
+    }
+}

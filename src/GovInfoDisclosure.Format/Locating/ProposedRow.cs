@@ -1,0 +1,80 @@
+using System.Text;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>A row as a decoder proposes it: label cells, then figures and blanks.</summary>
+internal sealed class ProposedRow
+{
+    private string? _fullKey;
+    private string? _lastKey;
+
+    public List<TextCell> Labels { get; } = [];
+
+    /// <summary>What follows the labels: figures, blanks, and padding where the shape has it.</summary>
+    public List<TextCell> Tail { get; } = [];
+
+    public int FigureCount { get; private set; }
+
+    public SourceSpan LabelSpan => Labels.Count == 0 ? Tail[0].Span : Labels[^1].Span;
+
+    public void AddTail(TextCell cell)
+    {
+        Tail.Add(cell);
+        FigureCount += cell.Kind == CellKind.Figure ? 1 : 0;
+    }
+
+    public void TakeTail(ProposedRow other)
+    {
+        foreach (TextCell cell in other.Tail)
+        {
+            AddTail(cell);
+        }
+    }
+
+    public void ClearTail()
+    {
+        Tail.Clear();
+        FigureCount = 0;
+    }
+
+    /// <summary>The key of the last label: what stands directly before the figures.</summary>
+    public string LastKey(string text) => _lastKey ??= Labels.Count == 0 ? "" : LabelKey.Of(Labels[^1].In(text));
+
+    /// <summary>The keys of all labels together: needed where a label was broken over cells or lines.</summary>
+    public string FullKey(string text)
+    {
+        if (_fullKey is null)
+        {
+            if (Labels.Count == 1)
+            {
+                return _fullKey = LastKey(text);
+            }
+
+            var key = new StringBuilder();
+            foreach (TextCell label in Labels)
+            {
+                LabelKey.AppendTo(key, label.In(text));
+            }
+
+            _fullKey = key.ToString();
+        }
+
+        return _fullKey;
+    }
+
+    /// <summary>The enumerator nearest to the figures.</summary>
+    public Enumerator Enumerator(string text)
+    {
+        for (int i = Labels.Count - 1; i >= 0; i--)
+        {
+            Enumerator found = Locating.Enumerator.Read(Labels[i].In(text), out _);
+            if (found.Level != EnumeratorLevel.None)
+            {
+                return found;
+            }
+        }
+
+        return Locating.Enumerator.None;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Decoders;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>Finds the parts and tables of one edition in a text.</summary>
+internal sealed class ReportLocator
+{
+    private readonly SectionLocator _sections;
+    private readonly TableLocator[] _tables;
+
+    public ReportLocator(EditionSchema edition)
+    {
+        Edition = edition;
+        _sections = new SectionLocator(edition.Sections);
+        _tables = [.. edition.Tables.Select(table => new TableLocator(table))];
+    }
+
+    public EditionSchema Edition { get; }
+
+    /// <summary>Where the first heading stands; null when there is none.</summary>
+    public int? FirstHeading(CompactText compact) => _sections.Locate(compact).FirstOrDefault(heading => heading is not null)?.Span.Start;
+
+    public LocatedReport Locate(CompactText compact, ImmutableArray<SourceGrid> grids)
+    {
+        FoundHeading?[] headings = _sections.Locate(compact);
+        var starts = new int?[headings.Length];
+        for (int i = 0; i < headings.Length; i++)
+        {
+            starts[i] = headings[i]?.Span.End;
+        }
+
+        for (int i = 0; i < headings.Length; i++)
+        {
+            if (headings[i] is null && Edition.Sections[i].Table is { } code)
+            {
+                int from = starts.Take(i).LastOrDefault(start => start is not null) ?? 0;
+                int to = headings.Skip(i + 1).FirstOrDefault(heading => heading is not null)?.Span.Start ?? compact.Source.Length;
+                starts[i] = TableAnchor.Find(compact, Edition.Table(code), from, to);
+            }
+        }
+
+        var sections = ImmutableArray.CreateBuilder<RawSection>(headings.Length);
+        var tables = new TableReading?[Edition.Tables.Length];
+        for (int i = 0; i < headings.Length; i++)
+        {
+            SourceSpan content = ContentOf(i, headings, starts, compact.Source.Length);
+            sections.Add(new RawSection(Edition.Sections[i], headings[i]?.Span, content));
+            for (int table = 0; table < tables.Length; table++)
+            {
+                if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
+                {
+                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content)));
+                }
+            }
+        }
+
+        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables);
+    }
+
+    private static ImmutableArray<SourceGrid> Within(ImmutableArray<SourceGrid> grids, SourceSpan content) =>
+        grids.IsEmpty ? grids : [.. grids.Where(grid => grid.Span.Start >= content.Start && grid.Span.Start < content.End)];
+
+    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, int length)
+    {
+        if (starts[index] is not { } start)
+        {
+            return new SourceSpan(length, 0);
+        }
+
+        int end = length;
+        for (int i = index + 1; i < headings.Length; i++)
+        {
+            if ((headings[i]?.Span.Start ?? starts[i]) is { } next)
+            {
+                end = next;
+                break;
+            }
+        }
+
+        return SourceSpan.FromBounds(start, Math.Max(start, end));
+    }
+}
+
+/// <summary>What was located of one edition.</summary>
+internal sealed record LocatedReport(
+    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables)
+{
+    private const int LeastShare = 3;
+
+    /// <summary>Whether a table was recognised: a third of its lines or more.</summary>
+    public bool HasTable => Tables.Any(table => table is not null && table.Found * LeastShare >= table.Lines.Length);
+
+    /// <summary>Whether the parts of the report were recognised: all but one of the headings, by the words of the form.</summary>
+    public bool HasParts => Headings.Count(heading => heading is { IsVariant: false }) >= Headings.Length - 1;
+
+    public RawReport ToRaw() => new(
+        Edition,
+        Sections,
+        [.. Tables.Where(table => table is not null).Select(table => new RawTable(
+            table!.Schema, table.Shape, [.. table.Lines.Where(line => line is not null).Select(line => line!.Row)], table.Unclaimed))]);
+}

@@ -1,0 +1,188 @@
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>
+/// Matches rows to the lines of the form in order, by a small dynamic programme: an inserted local row and a missing
+/// statutory row are two findings, and no later figure moves.
+/// </summary>
+internal sealed class RowAligner(LabelIndex index)
+{
+    private const int MaxRows = 4000;
+    private const int SkippedFigures = -4;
+
+    /// <summary>For every line of the table the row that stands for it, or none.</summary>
+    public AlignedRow?[] Align(string text, ProposedTable proposal)
+    {
+        List<ProposedRow> rows = proposal.Rows.Count > MaxRows ? proposal.Rows.GetRange(0, MaxRows) : proposal.Rows;
+        int lines = index.Lines.Length;
+        var scores = new Score[rows.Count * lines];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            ScoreExact(text, proposal, rows[i], scores.AsSpan(i * lines, lines));
+        }
+
+        AlignedRow?[] aligned = Solve(rows, scores);
+        if (Array.Exists(aligned, row => row is null) && ScoreDamaged(text, proposal, rows, aligned, scores))
+        {
+            aligned = Solve(rows, scores);
+        }
+
+        return aligned;
+    }
+
+    private void ScoreExact(string text, ProposedTable proposal, ProposedRow row, Span<Score> scores)
+    {
+        string key = row.LastKey(text);
+        IReadOnlyList<LabelHit> hits = index.Exact(key);
+        if (hits.Count == 0 && row.Labels.Count > 1)
+        {
+            hits = index.Exact(key = row.FullKey(text));
+        }
+
+        if (hits.Count == 0)
+        {
+            return;
+        }
+
+        Enumerator enumerator = row.Enumerator(text);
+        foreach (LabelHit hit in hits)
+        {
+            int quality = 100 - (5 * (int)hit.Match);
+            Consider(proposal, row, hit.Line, hit.Match, quality, enumerator, scores);
+        }
+    }
+
+    // Only rows and lines that no exact label ties are compared by likeness: few in any real report.
+    private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned, Score[] scores)
+    {
+        bool any = false;
+        int lines = index.Lines.Length;
+        var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
+        for (int i = 0; i < rows.Count; i++)
+        {
+            ProposedRow row = rows[i];
+            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row))
+            {
+                continue;
+            }
+
+            string printed = row.FullKey(text);
+            Enumerator enumerator = row.Enumerator(text);
+            for (int line = 0; line < lines; line++)
+            {
+                if (aligned[line] is not null)
+                {
+                    continue;
+                }
+
+                (LabelMatch match, int quality) = Compare(printed, index.Lines[line], enumerator);
+                if (quality > 0)
+                {
+                    Consider(proposal, row, line, match, quality, enumerator, scores.AsSpan(i * lines, lines));
+                    any = true;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    private static (LabelMatch Match, int Quality) Compare(string printed, LineLabels labels, Enumerator enumerator)
+    {
+        int similar = 0;
+        foreach (string label in labels.All)
+        {
+            bool certain = label.Length >= 4 || (enumerator.Level != EnumeratorLevel.None && enumerator == labels.Enumerator);
+            if (certain && printed.EndsWith(label, StringComparison.Ordinal))
+            {
+                return (LabelMatch.Part, 88);
+            }
+
+            if (certain && label.Length >= 6 && printed.IndexOf(label, StringComparison.Ordinal) >= 0)
+            {
+                return (LabelMatch.Part, 80);
+            }
+
+            int overlap = LabelSimilarity.Overlap(printed, label);
+            similar = Math.Max(similar, Math.Max(LabelSimilarity.Of(printed, label), overlap >= 4 ? Math.Max(60, 100 * overlap / label.Length) : 0));
+        }
+
+        return similar >= 60 ? (LabelMatch.Similar, similar * 7 / 10) : (LabelMatch.Similar, 0);
+    }
+
+    private void Consider(
+        ProposedTable proposal, ProposedRow row, int line, LabelMatch match, int quality, Enumerator enumerator, Span<Score> scores)
+    {
+        LineLabels labels = index.Lines[line];
+        int columns = labels.Line.Cells.Length;
+        bool hasCells = row.FigureCount > 0 || (proposal.ShowsBlanks && row.Tail.Count >= columns);
+        if (!hasCells && (labels.Line.IsAlternative || row.Labels.Count > 2))
+        {
+            return; // a group's title, or the header of another table
+        }
+
+        if (enumerator.Level != EnumeratorLevel.None && enumerator.Level == labels.Enumerator.Level)
+        {
+            quality += enumerator.Number == labels.Enumerator.Number ? 8 : -30;
+        }
+
+        quality = !hasCells ? quality / 3 : quality + (row.FigureCount == columns ? 20 : 5);
+        if (quality > scores[line].Quality)
+        {
+            scores[line] = new Score(quality, match);
+        }
+    }
+
+    private AlignedRow?[] Solve(List<ProposedRow> rows, Score[] scores)
+    {
+        int lines = index.Lines.Length;
+        int width = lines + 1;
+        var best = new int[(rows.Count + 1) * width];
+        for (int i = rows.Count - 1; i >= 0; i--)
+        {
+            int skip = rows[i].FigureCount > 0 ? SkippedFigures : 0;
+            for (int j = lines; j >= 0; j--)
+            {
+                int value = best[((i + 1) * width) + j] + skip;
+                if (j < lines)
+                {
+                    value = Math.Max(value, best[(i * width) + j + 1]);
+                    int quality = scores[(i * lines) + j].Quality;
+                    if (quality > 0)
+                    {
+                        value = Math.Max(value, quality + best[((i + 1) * width) + j + 1]);
+                    }
+                }
+
+                best[(i * width) + j] = value;
+            }
+        }
+
+        var aligned = new AlignedRow?[lines];
+        for (int i = 0, j = 0; i < rows.Count && j < lines;)
+        {
+            Score score = scores[(i * lines) + j];
+            int here = best[(i * width) + j];
+            if (score.Quality > 0 && here == score.Quality + best[((i + 1) * width) + j + 1])
+            {
+                aligned[j++] = new AlignedRow(rows[i++], score.Match);
+            }
+            else if (here == best[(i * width) + j + 1])
+            {
+                j++;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return aligned;
+    }
+
+    private readonly record struct Score(int Quality, LabelMatch Match);
+}
+
+/// <summary>A row that stands for a line of the form, and how well its label fits.</summary>
+internal sealed record AlignedRow(ProposedRow Row, LabelMatch Match);

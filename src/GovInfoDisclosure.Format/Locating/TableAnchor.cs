@@ -1,0 +1,39 @@
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>Finds where a table begins whose part has lost its heading: at labels that stand nowhere else.</summary>
+internal static class TableAnchor
+{
+    private const int LeastLength = 5;
+
+    public static int? Find(CompactText compact, TableSchema table, int from, int to)
+    {
+        int first = compact.IndexAt(from);
+        int last = compact.IndexAt(to);
+        int best = -1;
+        foreach (string key in Keys(table))
+        {
+            int at = last - first < key.Length ? -1 : compact.Text.IndexOf(key, first, last - first, StringComparison.Ordinal);
+            best = at >= 0 && (best < 0 || at < best) ? at : best;
+        }
+
+        return best < 0 ? null : LineStart(compact.Source, compact.OffsetOf(best), from);
+    }
+
+    private static IEnumerable<string> Keys(TableSchema table)
+    {
+        BlockSchema block = table.Blocks[0];
+        string corner = LabelKey.Of(block.Corner ?? "");
+        string firstRow = LabelKey.Of(table.Lines[0].Row.Label);
+        string firstColumns = LabelKey.Of(block.Columns[0].Label + block.Columns[1 % block.Columns.Length].Label);
+        return new[] { LabelKey.Of(block.Title ?? ""), corner, firstRow, firstColumns }.Where(key => key.Length >= LeastLength);
+    }
+
+    // the whole line, so that a bar before the label stays with it; on one endless line the label itself
+    private static int LineStart(string text, int offset, int from)
+    {
+        int line = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+        return line >= from && offset - line < 80 ? line : offset;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Decoders;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>Finds one table in a range of the text: asks the decoders for proposals and takes the one that the form fits best.</summary>
+internal sealed class TableLocator
+{
+    // the likeliest shapes first: a perfect fit ends the search
+    private static readonly ImmutableArray<ITableDecoder> Decoders =
+    [
+        new GridDecoder(), new BarLineDecoder(), new BarStreamDecoder(), new TabDecoder(), new LineDecoder(paragraphs: false), new LineDecoder(paragraphs: true),
+        new BlankDecoder(), new GluedDecoder(),
+    ];
+
+    private readonly TableSchema _table;
+    private readonly Func<string, ProposedTable, TableReading> _read;
+
+    public TableLocator(TableSchema table)
+    {
+        _table = table;
+        var index = new LabelIndex(table);
+        _read = table.Orientation == TableOrientation.SideBySide ? new SideBySideReader(table, index).Read : new MatrixReader(table, index).Read;
+    }
+
+    /// <summary>The best reading of the range; null when nothing of the table is there.</summary>
+    public TableReading? Locate(TableRegion region)
+    {
+        TableReading? best = null;
+        foreach (ITableDecoder decoder in Decoders)
+        {
+            if (decoder.Propose(region, _table) is { } proposal)
+            {
+                TableReading reading = _read(region.Text, proposal);
+                best = best is null || reading.Fit > best.Fit ? reading : best;
+                if (best.IsPerfect)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best is { Found: > 0 } ? best : null;
+    }
+}

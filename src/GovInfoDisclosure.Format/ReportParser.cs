@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Binding;
+using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json;
+using GovInfoDisclosure.Format.Locating;
+using GovInfoDisclosure.Format.Normalization;
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format;
+
+/// <summary>“解析器”: the flow in a row of calls: normalise, tell the edition, locate parts and tables, bind figures.</summary>
+public sealed class ReportParser : IReportParser
+{
+    private readonly ITextNormalizer _normalizer;
+    private readonly ReportCatalog _catalog;
+    private readonly EditionDetector _editions;
+    private readonly ImmutableArray<ReportLocator> _locators;
+
+    /// <summary>“解析器”: with the library's own normalizer.</summary>
+    public ReportParser()
+        : this(new TextNormalizer())
+    {
+    }
+
+    /// <summary>“解析器”: with a normalizer.</summary>
+    /// <exception cref="ArgumentNullException">The normalizer is null.</exception>
+    public ReportParser(ITextNormalizer normalizer)
+        : this(normalizer, ReportCatalog.Default)
+    {
+    }
+
+    internal ReportParser(ITextNormalizer normalizer, ReportCatalog catalog)
+    {
+        _normalizer = Guard.NotNull(normalizer, nameof(normalizer));
+        _catalog = catalog;
+        _editions = new EditionDetector(catalog.Editions);
+        _locators = [.. catalog.Editions.Select(edition => new ReportLocator(edition))];
+    }
+
+    /// <inheritdoc/>
+    public ParseResult Parse(SourceDocument document, ParseOptions? options = null, CancellationToken token = default)
+    {
+        Guard.NotNull(document, nameof(document));
+        token.ThrowIfCancellationRequested();
+        if (document.IsUnreadable)
+        {
+            return Without(document, ParseStatus.Unreadable, document.Diagnostics);
+        }
+
+        if (document.Kind == SourceKind.Json)
+        {
+            return JsonReportParser.Parse(document, _catalog);
+        }
+
+        NormalizedDocument normalized = _normalizer.Normalize(document, token);
+        var compact = new CompactText(normalized.Text);
+        HeaderReading header = HeaderReader.Read(normalized.Text, FrontOf(compact));
+        EditionSchema edition = options?.Edition ?? _editions.Detect(compact, header.Header.Year);
+        token.ThrowIfCancellationRequested();
+        LocatedReport located = LocatorOf(edition).Locate(compact, normalized.Grids);
+        if (!located.HasTable && !located.HasParts)
+        {
+            return Without(document, ParseStatus.NotAReport, document.Diagnostics.Add(NotAReport.Explain(compact, header.Header)));
+        }
+
+        token.ThrowIfCancellationRequested();
+        var sink = new DiagnosticSink();
+        BoundReport bound = new ReportBinder(normalized, located, sink).Bind(header);
+        AnnualReport report = _catalog.Create(header.Header, bound.Narratives, bound.Figures);
+        return new ParseResult(
+            document, ParseStatus.Report, report, located.ToRaw(), bound.Locations,
+            [.. document.Diagnostics, .. normalized.Diagnostics, .. sink.ToImmutable()]);
+    }
+
+    private static ParseResult Without(SourceDocument document, ParseStatus status, ImmutableArray<Diagnostic> diagnostics) =>
+        new(document, status, null, RawReport.Empty, ReportLocations.None, diagnostics);
+
+    // the title and preamble stand before the first heading of any edition
+    private int FrontOf(CompactText compact) => _locators[^1].FirstHeading(compact) ?? Math.Min(compact.Source.Length, 3000);
+
+    private ReportLocator LocatorOf(EditionSchema edition) =>
+        _locators.FirstOrDefault(locator => ReferenceEquals(locator.Edition, edition)) ?? new ReportLocator(edition);
+}

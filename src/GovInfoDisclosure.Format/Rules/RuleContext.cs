@@ -1,0 +1,42 @@
+using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Rules;
+
+/// <summary>“检查对象”: what a rule looks at: the report, its edition and, when there is one, how it was read.</summary>
+public sealed class RuleContext
+{
+    /// <summary>“检查对象”: a report, with or without the result of reading it.</summary>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public RuleContext(AnnualReport report, ParseResult? parsed = null, ValidationOptions? options = null)
+    {
+        Report = Guard.NotNull(report, nameof(report));
+        Parsed = parsed;
+        Options = options ?? ValidationOptions.Default;
+    }
+
+    /// <summary>“报告”.</summary>
+    public AnnualReport Report { get; }
+
+    /// <summary>“全部数据”.</summary>
+    public ReportFigures Figures => Report.Figures;
+
+    /// <summary>“格式版本”.</summary>
+    public EditionSchema Edition => Report.Edition;
+
+    /// <summary>“读取结果”: raw labels, headings and places; null when the report was not read from a document.</summary>
+    public ParseResult? Parsed { get; }
+
+    /// <summary>“校验选项”.</summary>
+    public ValidationOptions Options { get; }
+
+    /// <summary>“是否启用”: whether findings of a kind are wanted; a rule need not look for others.</summary>
+    /// <exception cref="ArgumentNullException">The descriptor is null.</exception>
+    public bool IsEnabled(DiagnosticDescriptor descriptor) => !Options.DisabledIds.Contains(Guard.NotNull(descriptor, nameof(descriptor)).Id);
+
+    /// <summary>“原文位置”: where a cell, row, table or part stands in the source; null when it is not known.</summary>
+    public SourceSpan? Locate(string address) => Parsed?.Locations.Find(address);
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Rules.Sums;
+
+/// <summary>
+/// Finds every repair of a given number of cells that is not two smaller repairs. Each change makes one unmet constraint exact, and the
+/// next change must touch a constraint that the changes so far have left unmet. That finds them all: among the few cells of a repair
+/// one is always the only one in some broken constraint, which then tells by how much it must change.
+/// </summary>
+internal sealed class RepairSearch(SumSystem system, StepBudget budget)
+{
+    private readonly decimal[] _differences = system.Differences();
+    private readonly List<Repair.Step> _steps = [];
+    private readonly Dictionary<string, Repair> _found = new(StringComparer.Ordinal);
+    private int _size;
+
+    /// <summary>The repairs of this many cells; fewer than all when the budget is used up.</summary>
+    public ImmutableArray<Repair> Find(int size)
+    {
+        _size = size;
+        _found.Clear();
+        foreach (int constraint in system.Broken)
+        {
+            ChangeCellOf(constraint);
+        }
+
+        return [.. _found.Values];
+    }
+
+    private void ChangeCellOf(int constraint)
+    {
+        Identity identity = system.Constraints[constraint].Identity;
+        foreach (CellSchema cell in identity.Left)
+        {
+            Change(cell);
+        }
+
+        foreach (CellSchema cell in identity.Right)
+        {
+            Change(cell);
+        }
+    }
+
+    private void Change(CellSchema cell)
+    {
+        if (_steps.Any(step => step.Cell == cell))
+        {
+            return;
+        }
+
+        ImmutableArray<SumSystem.Term> terms = system.TermsOf(cell);
+        for (int i = 0; i < terms.Length && budget.Take(); i++)
+        {
+            int constraint = terms[i].Constraint;
+            decimal delta = -_differences[constraint] * terms[i].Sign;
+            if (!system.IsMet(constraint, _differences[constraint]) && system.CanChange(cell, delta))
+            {
+                Apply(new(cell, delta));
+                Continue();
+                Undo();
+            }
+        }
+    }
+
+    private void Continue()
+    {
+        int unmet = FirstUnmet();
+        if (unmet >= 0)
+        {
+            if (_steps.Count < _size)
+            {
+                ChangeCellOf(unmet);
+            }
+        }
+        else if (_steps.Count == _size && !IsTwoRepairs())
+        {
+            Record();
+        }
+    }
+
+    private int FirstUnmet()
+    {
+        foreach (Repair.Step step in _steps)
+        {
+            foreach (SumSystem.Term term in system.TermsOf(step.Cell))
+            {
+                if (!system.IsMet(term.Constraint, _differences[term.Constraint]))
+                {
+                    return term.Constraint;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether some of the changes alone are a repair already.</summary>
+    private bool IsTwoRepairs()
+    {
+        for (int subset = 1; subset < (1 << _size) - 1; subset++)
+        {
+            if (new RepairCheck(system, _steps.Where((_, i) => (subset & (1 << i)) != 0)).MendsAll)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Record()
+    {
+        ImmutableArray<Repair.Step> steps = [.. _steps.OrderBy(step => step.Cell.Slot)];
+        string key = string.Join(",", steps.Select(step => step.Cell.Slot));
+        var repair = new Repair(steps, new RepairCheck(system, steps).Mends);
+        if (!_found.TryGetValue(key, out Repair? known) || repair.Amount < known.Amount)
+        {
+            _found[key] = repair;
+        }
+    }
+
+    private void Apply(Repair.Step step)
+    {
+        _steps.Add(step);
+        Add(step.Cell, step.Delta);
+    }
+
+    private void Undo()
+    {
+        Repair.Step step = _steps[_steps.Count - 1];
+        _steps.RemoveAt(_steps.Count - 1);
+        Add(step.Cell, -step.Delta);
+    }
+
+    private void Add(CellSchema cell, decimal delta)
+    {
+        foreach (SumSystem.Term term in system.TermsOf(cell))
+        {
+            _differences[term.Constraint] += delta * term.Sign;
+        }
+    }
+}

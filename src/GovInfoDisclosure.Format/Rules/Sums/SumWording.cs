@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Rules.Sums;
+
+/// <summary>Explains sums and what would mend them.</summary>
+internal static class SumWording
+{
+    private const int MaxTerms = 8;
+    private const int MaxFixes = 3;
+
+    /// <summary>The numbers that are added, such as 1180＋31; zeros are left out.</summary>
+    public static string Terms(ImmutableArray<CellSchema> cells, FigureTable figures)
+    {
+        var text = new StringBuilder();
+        int terms = 0;
+        foreach (CellSchema cell in cells)
+        {
+            if (figures[cell] is { IsReported: true, Value: not 0 } figure && ++terms <= MaxTerms)
+            {
+                text.Append(terms == 1 ? "" : "＋").Append(Number(figure.Value));
+            }
+        }
+
+        return terms == 0 ? "0" : text.Append(terms > MaxTerms ? "＋…" : "").ToString();
+    }
+
+    /// <summary>The further identities that fail for the same cause, as equations.</summary>
+    public static LocalizedText Also(IEnumerable<IdentityCheck> others, FigureTable figures)
+    {
+        string equations = string.Join("；", others.Select(check =>
+            $"{check.Identity.Subject} {Terms(check.Identity.Left, figures)}≠{Terms(check.Identity.Right, figures)}"));
+        return equations.Length == 0 ? new("", "") : new($"；同时不等：{equations}", $"; also unequal: {equations}");
+    }
+
+    /// <summary>What to change.</summary>
+    /// <param name="slips">What may have happened, best first.</param>
+    /// <param name="figures">The figures as printed.</param>
+    public static LocalizedText Fix(ImmutableArray<Slip> slips, FigureTable figures)
+    {
+        if (slips.IsEmpty)
+        {
+            return new("无法从数字本身推断错在哪一格，请对照原始台账逐格核对", "The figures alone do not tell which cell is wrong: check each against the records");
+        }
+
+        if (slips.Length == 1)
+        {
+            string only = Changes(slips[0].Repair, figures);
+            LocalizedText kind = NameOf(slips[0].Kind);
+            return new($"{only}{kind.Chinese}，以上各式即全部相等；请对照原始台账确认",
+                $"{only}{kind.English} makes all of these equal; confirm it against the records");
+        }
+
+        string first = string.Join("；或 ", slips.Take(MaxFixes).Select(slip => Changes(slip.Repair, figures)));
+        string more = slips.Length > MaxFixes ? "；…" : "";
+        return new($"有 {slips.Length} 种同样简单的改法，请对照原始台账确定：{first}{more}",
+            $"{slips.Length} changes are equally simple, so check the records: {first}{more}");
+    }
+
+    private static string Changes(Repair repair, FigureTable figures) => string.Join("、", repair.Steps.Select(step =>
+        $"{FormWording.NameOf(step.Cell)} {Number(figures[step.Cell].Value)}→{Number(figures[step.Cell].Value + step.Delta)}"));
+
+    private static LocalizedText NameOf(HypothesisKind kind) => kind switch
+    {
+        HypothesisKind.Digit => new("（疑一位数字有误）", " (one digit wrong?)"),
+        HypothesisKind.DigitsSwapped => new("（疑两位数字颠倒）", " (digits in the wrong order?)"),
+        HypothesisKind.NeighboursSwapped => new("（疑相邻两格颠倒）", " (neighbours exchanged?)"),
+        HypothesisKind.Split => new("（疑一个数拆在两格）", " (one number split into two cells?)"),
+        HypothesisKind.Shift => new("（疑整行错位一格）", " (row one cell off?)"),
+        HypothesisKind.Column => new("（疑计入了别的格）", " (booked in the wrong cell?)"),
+        HypothesisKind.Exchange => new("（疑两格互换）", " (two cells exchanged?)"),
+        _ => new("", ""),
+    };
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}
