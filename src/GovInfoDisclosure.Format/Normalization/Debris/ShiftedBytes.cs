@@ -45,7 +45,7 @@ internal static class ShiftedBytes
             count += 2;
         }
 
-        bool closed = i < text.Length && text[i] is >= '@' and <= '~' && EndsThere(text, i + 1);
+        bool closed = i < text.Length && IsSecondHalf(text[i]) && EndsThere(text, i + 1);
         if (count == 0 || (!closed && !LooksBroken(text, start, i)))
         {
             return Outcome.None;
@@ -84,14 +84,21 @@ internal static class ShiftedBytes
     // everyday characters and among them one that no report would hold
     private static bool LooksBroken(string text, int start, int end)
     {
-        int known = 0;
+        bool known = false;
+        bool strange = false;
         for (int i = start; i < end; i++)
         {
-            known += IsKnown(text[i]) ? 1 : 0;
+            bool ordinary = IsKnown(text[i]);
+            known |= ordinary;
+            strange |= !ordinary && IsStrange(text[i]);
         }
 
-        return known > 0 && known < end - start;
+        return known && strange;
     }
+
+    // what bytes read one off most often become: rare ideographs, lines of frames, letters of other scripts
+    private static bool IsStrange(char c) =>
+        PinyinDebris.IsIdeograph(c) || c is >= '\u0370' and <= '\u04FF' or >= '\u2500' and <= '\u257F' or >= '\u3040' and <= '\u312F';
 
     // the one character that ends in this byte and can stand between its neighbours
     private static char FirstCharacter(byte second, char before, char after)
@@ -126,9 +133,12 @@ internal static class ShiftedBytes
         return broken && Readings.IsSyllable(plain.Slice(0, letters).ToString()) ? end + 1 : start;
     }
 
-    // behind the letter a bracket with pinyin or the text goes on: a Latin word or a number is no half of a character
+    // a bar is one only of a table
+    private static bool IsSecondHalf(char c) => c is >= '@' and <= '~' and not '|';
+
+    // behind the letter a bracket with pinyin, another such place or the text goes on: a Latin word or a number is no half of a character
     private static bool EndsThere(string text, int next) =>
-        next == text.Length || text[next] is '(' or '（' || text[next] >= '\u2000';
+        next == text.Length || text[next] is '(' or '?' || text[next] >= '\u2000';
 
     // pages that are half-width throughout have also turned the comma of the shifted text half-width
     private static bool TryPair(char c, Span<byte> bytes)
