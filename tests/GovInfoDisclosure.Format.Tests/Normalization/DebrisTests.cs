@@ -82,6 +82,7 @@ public sealed class DebrisTests
     [InlineData("何为公开?答:公布。")]
     [InlineData("是吗?，B栏")]
     [InlineData("怎么办？★★")]
+    [InlineData("哪一类?，F(类)公开")]
     public void A_question_stays(string given)
     {
         NormalizedDocument document = Normalize(given);

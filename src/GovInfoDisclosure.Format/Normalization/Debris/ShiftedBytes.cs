@@ -46,7 +46,7 @@ internal static class ShiftedBytes
         }
 
         bool closed = i < text.Length && IsSecondHalf(text[i]) && EndsThere(text, i + 1);
-        if (count == 0 || (!closed && !LooksBroken(text, start, i)))
+        if (count == 0 || (!closed && (text[mark] == '？' || !LooksBroken(text, start, i))))
         {
             return Outcome.None;
         }
@@ -69,6 +69,12 @@ internal static class ShiftedBytes
             }
 
             rest.Append(c);
+        }
+
+        // a bracket behind the letter is a remnant, or the letter is one of (APP)
+        if (closed && i + 1 < text.Length && text[i + 1] == '(' && PinyinDebris.Match(text, i + 1, rest[rest.Length - 1]) == 0)
+        {
+            return Outcome.None;
         }
 
         char first = closed ? FirstCharacter(bytes[0], before, rest[0]) : '\0';
