@@ -10,6 +10,8 @@ public static class DescriptorCatalog
     private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Groups =
     [
         SourceDescriptors.All,
+        LocatingDescriptors.All,
+        ReadingDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,
