@@ -1,3 +1,4 @@
+using System.Reflection;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Rules;
 
@@ -26,6 +27,17 @@ public sealed class DescriptorCatalogTests
         Assert.Empty(ArgumentsOf(descriptor.Title.Chinese));
         Assert.False(string.IsNullOrEmpty(descriptor.Example), descriptor.Id);
     });
+
+    [Fact]
+    public void Every_kind_of_finding_of_the_library_is_in_the_catalogue()
+    {
+        IEnumerable<string> defined = typeof(DiagnosticDescriptor).Assembly.GetTypes()
+            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(property => ((DiagnosticDescriptor)property.GetValue(null)!).Id);
+
+        Assert.Equal(defined.Order(StringComparer.Ordinal), DescriptorCatalog.All.Select(descriptor => descriptor.Id));
+    }
 
     [Fact]
     public void Each_kind_that_a_rule_gives_is_in_the_catalogue() =>
