@@ -31,6 +31,11 @@ internal static class ReadingCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = texts.PathHelp };
         paths.Validators.Add(result =>
         {
+            if (result.Tokens.Count(token => token.Value == InputFile.StandardInput) > 1)
+            {
+                result.AddError(texts.RepeatedInput);
+            }
+
             foreach (Token token in result.Tokens.Where(token => !Path.Exists(token.Value)))
             {
                 Arguments.RejectOption(result, token, texts);
