@@ -36,6 +36,8 @@ internal sealed class Texts(DiagnosticLanguage language)
 
     public string FailOnHelp => Say("从哪一级发现起退出状态为 1", "the least severity that makes the exit status 1");
 
+    public string SameElsewhere(int cells) => Say("该行另有 {0} 格相同，逐格的发现见 JSON", "the same holds for {0} more cells of the row; the JSON lists each", cells);
+
     // usage errors
     public string NoCommand(string commands) => Say("缺少命令。可用的命令：{0}。用法见 govdisclosure --help", "no command given; the commands are {0}; see govdisclosure --help", commands);
 
