@@ -52,6 +52,8 @@ internal sealed class Texts(DiagnosticLanguage language)
 
     public string RepeatedOption(string option) => Say("选项 {0} 只能写一次", "the option {0} may be given once only", option);
 
+    public string RepeatedInput => Say("标准输入（-）只能写一次", "standard input (-) may be given once only");
+
     public string WrongValue(string option, string value, string values) =>
         Say("选项 {0} 不能是“{1}”，可以是：{2}", "the option {0} cannot be “{1}”; it can be {2}", option, value, values);
 
