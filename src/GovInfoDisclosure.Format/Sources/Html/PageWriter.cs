@@ -45,7 +45,7 @@ internal sealed class PageWriter
     public static PageLine WriteLine(HtmlTree tree, PageText page, SourceSpan range)
     {
         var writer = new PageWriter(tree, page);
-        writer.WriteText(range);
+        writer.WriteText(range, hasReferences: true);
         return new PageLine(writer._lineStart, page.Chars.Length - writer._lineStart, HtmlTree.Root, 0, IsHeading: true, -1);
     }
 
@@ -101,7 +101,7 @@ internal sealed class PageWriter
         {
             if (node.Start >= _hiddenUntil)
             {
-                WriteText(new SourceSpan(node.Start, node.Length));
+                WriteText(new SourceSpan(node.Start, node.Length), hasReferences: _tree[node.Parent].Tag is not (HtmlTag.Xmp or HtmlTag.Plaintext));
             }
 
             return false;
@@ -265,7 +265,7 @@ internal sealed class PageWriter
         _lineStart = _unitStart = Chars.Length;
     }
 
-    private void WriteText(SourceSpan range)
+    private void WriteText(SourceSpan range, bool hasReferences)
     {
         string source = _tree.Source;
         int linkStart = Chars.Length;
@@ -278,7 +278,7 @@ internal sealed class PageWriter
                 continue;
             }
 
-            if (c == '&' && CharacterReferences.Read(source.AsSpan(i, range.End - i), out string value) is > 0 and int length)
+            if (c == '&' && hasReferences && CharacterReferences.Read(source.AsSpan(i, range.End - i), out string value) is > 0 and int length)
             {
                 WriteReference(value, i);
                 i += length;

@@ -261,7 +261,7 @@ internal sealed partial class HtmlTreeBuilder
                 return;
             }
 
-            if (HtmlTags.Is(_open.TagAt(i), TagTraits.Scope))
+            if (_open.Bounds(i))
             {
                 return;
             }
@@ -303,7 +303,7 @@ internal sealed partial class HtmlTreeBuilder
                 return;
             }
 
-            if (HtmlTags.Is(found, TagTraits.Scope))
+            if (_open.Bounds(i))
             {
                 return;
             }

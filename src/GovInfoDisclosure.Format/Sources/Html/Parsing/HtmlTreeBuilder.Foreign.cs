@@ -3,7 +3,8 @@ namespace GovInfoDisclosure.Format.Sources.Html.Parsing;
 /// <content>The rules for SVG and MathML.</content>
 internal sealed partial class HtmlTreeBuilder
 {
-    private static readonly string[] IntegrationPoints = ["foreignobject", "desc", "title", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"];
+    private static readonly string[] SvgIntegrationPoints = ["foreignobject", "desc", "title"];
+    private static readonly string[] MathIntegrationPoints = ["mi", "mo", "mn", "ms", "mtext"];
 
     private bool IsForeign(int node) => (_tree[node].Flags & NodeFlags.Foreign) != 0;
 
@@ -52,7 +53,7 @@ internal sealed partial class HtmlTreeBuilder
     private void InsertForeign()
     {
         NodeFlags flags = NodeFlags.Foreign | (_tokens.Flags & NodeFlags.Hidden);
-        foreach (string name in IntegrationPoints)
+        foreach (string name in IsInSvg() ? SvgIntegrationPoints : MathIntegrationPoints)
         {
             flags |= HtmlText.IsName(_tokens.Name, name) ? NodeFlags.Integration : 0;
         }
@@ -63,6 +64,17 @@ internal sealed partial class HtmlTreeBuilder
         {
             _open.Push(node);
         }
+    }
+
+    private bool IsInSvg()
+    {
+        int i = _open.Count - 1;
+        while (_open.TagAt(i) is not (HtmlTag.Svg or HtmlTag.Math))
+        {
+            i--;
+        }
+
+        return _open.TagAt(i) == HtmlTag.Svg;
     }
 
     private void EndInForeign()

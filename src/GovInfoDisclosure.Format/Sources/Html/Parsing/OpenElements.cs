@@ -58,7 +58,7 @@ internal sealed class OpenElements(HtmlTree tree)
                 return i;
             }
 
-            if (Bounds(i, found, scope))
+            if (Bounds(i, scope))
             {
                 break;
             }
@@ -76,12 +76,17 @@ internal sealed class OpenElements(HtmlTree tree)
         }
     }
 
-    private bool Bounds(int index, HtmlTag tag, ElementScope scope) => scope switch
+    /// <summary>Whether the element at a place bounds a scope.</summary>
+    public bool Bounds(int index, ElementScope scope = ElementScope.Default)
     {
-        ElementScope.Table => tag is HtmlTag.Table or HtmlTag.Template,
-        _ => HtmlTags.Is(tag, TagTraits.Scope) || (tree[_nodes[index]].Flags & NodeFlags.Integration) != 0
-            || (scope == ElementScope.Button && tag == HtmlTag.Button) || (scope == ElementScope.ListItem && tag is HtmlTag.Ol or HtmlTag.Ul),
-    };
+        HtmlTag tag = TagAt(index);
+        return scope switch
+        {
+            ElementScope.Table => tag is HtmlTag.Table or HtmlTag.Template,
+            _ => HtmlTags.Is(tag, TagTraits.Scope) || (tree[_nodes[index]].Flags & NodeFlags.Integration) != 0
+                || (scope == ElementScope.Button && tag == HtmlTag.Button) || (scope == ElementScope.ListItem && tag is HtmlTag.Ol or HtmlTag.Ul),
+        };
+    }
 }
 
 internal enum ElementScope
