@@ -11,6 +11,8 @@ public static class DescriptorCatalog
     [
         SourceDescriptors.All,
         HtmlDescriptors.All,
+        LocatingDescriptors.All,
+        ReadingDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,

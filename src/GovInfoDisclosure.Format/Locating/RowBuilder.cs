@@ -6,11 +6,19 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal sealed class RowBuilder(bool hasRowEnds)
 {
+    private const int MaxCells = 50_000; // a statutory table has some three hundred
+
     private readonly List<ProposedRow> _rows = [];
+    private int _cells;
     private ProposedRow _current = new();
 
     public void Add(TextCell cell)
     {
+        if (++_cells > MaxCells)
+        {
+            return; // what is left out is missing, and said to be
+        }
+
         if (cell.Kind != CellKind.Label)
         {
             _current.AddTail(cell);
@@ -60,7 +68,7 @@ internal sealed class RowBuilder(bool hasRowEnds)
         {
             _rows[^1].TakeTail(_current);
         }
-        else if (_current.Labels.Count > 0 || _current.FigureCount > 0)
+        else if (_current.Labels.Count > 0 || _current.FigureCount > 0 || hasRowEnds)
         {
             _rows.Add(_current);
         }

@@ -10,29 +10,28 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 {
+    private const int MaxLabels = 40; // the headings over one block
+
     public TableReading Read(string text, ProposedTable proposal)
     {
         int columns = table.Cells.Length;
         var lines = new LineReading?[table.Lines.Length];
-        ProposedRow? used = null;
-        foreach (ProposedRow row in proposal.Rows)
-        {
-            if (OneRow(text, proposal, row, columns) is { } cells)
-            {
-                used = row;
-                foreach (LineSchema line in table.Lines)
-                {
-                    ImmutableArray<RawCell> own = [.. cells.Skip(line.FirstSlot).Take(line.Cells.Length)];
-                    lines[line.Index] = new LineReading(line, new RawRow(line, LabelOf(text, proposal, line, row), line.Row.Label, own), LabelMatch.Exact);
-                }
 
-                break;
-            }
-        }
-
+        // a row of blanks may stand before the figures: only where no row has any is it the row of the form
+        ProposedRow? used = proposal.Rows.Find(row => row.FigureCount > 0 && OneRow(text, proposal, row, columns) is not null)
+            ?? (proposal.Rows.Exists(row => row.FigureCount > 0) ? null : proposal.Rows.Find(row => OneRow(text, proposal, row, columns) is not null));
         if (used is null)
         {
             ReadBlocks(text, proposal, lines);
+        }
+        else
+        {
+            ImmutableArray<RawCell> cells = OneRow(text, proposal, used, columns)!.Value;
+            foreach (LineSchema line in table.Lines)
+            {
+                ImmutableArray<RawCell> own = [.. cells.Skip(line.FirstSlot).Take(line.Cells.Length)];
+                lines[line.Index] = new LineReading(line, new RawRow(line, LabelOf(text, proposal, line, used), line.Row.Label, own), LabelMatch.Exact);
+            }
         }
 
         return new TableReading(table, proposal.Shape, lines, []);
@@ -55,7 +54,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
             return null;
         }
 
-        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, cell.In(text).ToString(), cell.Doubt))];
+        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
     }
 
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines)
@@ -64,7 +63,8 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
         var seen = new List<TextCell>();
         foreach (ProposedRow row in proposal.Rows)
         {
-            seen.AddRange(row.Labels);
+            seen.AddRange(row.Labels.Skip(Math.Max(0, row.Labels.Count - MaxLabels)));
+            seen.RemoveRange(0, Math.Max(0, seen.Count - MaxLabels));
             if (row.FigureCount == 0 || next == table.Lines.Length)
             {
                 continue;

@@ -39,7 +39,21 @@ internal sealed class CauseFinder
             groups.Join(pair);
         }
 
-        return [.. groups.Sets().Select(set => CauseOf(set, (set & unmended) == 0 ? covers : null))];
+        ImmutableArray<Cause> causes = Causes();
+        ulong[] slips = [.. CommonSlips.Of(causes, _system.Figures)];
+        if (slips.Length == 0)
+        {
+            return causes;
+        }
+
+        foreach (ulong slip in slips)
+        {
+            groups.Join(slip);
+        }
+
+        return Causes();
+
+        ImmutableArray<Cause> Causes() => [.. groups.Sets().Select(set => CauseOf(set, (set & unmended) == 0 ? covers : null))];
     }
 
     /// <summary>Repairs of more cells are looked for only while they could be as small as the cheapest cover that is known.</summary>
@@ -48,16 +62,20 @@ internal sealed class CauseFinder
         var search = new RepairSearch(_system, _budget);
         var repairs = new List<Repair>();
         RepairCovers covers;
-        int size = 0;
+        int size = 1;
+        int least = 1;
         do
         {
-            size++;
-            repairs.AddRange(search.Find(size));
+            repairs.AddRange(search.Find(size, least));
             covers = new RepairCovers(repairs, new StepBudget(MaxSteps));
+            size++;
+            least = _system.Broken.Length - (_system.MaxTerms * (covers.Cost(all) - size)); // the other cells must be able to mend the rest
         }
-        while (size < MaxCells && covers.Cost(all) > size);
+        while (size <= MaxCells && covers.Cost(all) >= size);
 
-        return covers;
+        return covers.Cost(all) < RepairCovers.Unmended
+            ? covers
+            : new RepairCovers(repairs.Concat(LineRepairs.Find(_system)), new StepBudget(MaxSteps));
     }
 
     private Cause CauseOf(ulong set, RepairCovers? covers)
