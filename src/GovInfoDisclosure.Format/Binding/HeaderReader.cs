@@ -66,10 +66,10 @@ internal static class HeaderReader
         return (null, default, null, null);
     }
 
-    // “标题: 某区2020年度…”: the label of a metadata line is not part of the title
+    // “标题: 某区2020年度…”: the label of a metadata line, or of a row of a metadata table, is not part of the title
     private static string AfterLabel(string words)
     {
-        int colon = words.LastIndexOfAny([':', '：']);
+        int colon = words.LastIndexOfAny([':', '：', '\t']);
         return colon < 0 ? words : words.Substring(colon + 1);
     }
 

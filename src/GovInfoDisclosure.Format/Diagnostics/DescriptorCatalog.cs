@@ -10,6 +10,7 @@ public static class DescriptorCatalog
     private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Groups =
     [
         SourceDescriptors.All,
+        HtmlDescriptors.All,
         LocatingDescriptors.All,
         ReadingDescriptors.All,
         FigureDescriptors.All,

@@ -1,0 +1,94 @@
+using GovInfoDisclosure.Format.Locating;
+
+namespace GovInfoDisclosure.Format.Sources.Html;
+
+/// <summary>What in a page shows a report, in either script, before anything is normalised.</summary>
+internal static class ReportEvidence
+{
+    private const int MaxHeading = 40;
+    private const int MaxTitle = 80;
+    private const int LastPart = 6;
+    private const int LeastFigures = 4;
+    private const int LeastCells = 60;
+    private static readonly string[] Subjects = ["信息公开", "信息公開", "資訊公開", "资讯公开"];
+    private static readonly string[] Endings = ["报告", "報告", "年报", "年報"];
+
+    /// <summary>Whether a line is the numbered heading of a part: 一、 to 六、.</summary>
+    public static bool IsPartHeading(ReadOnlySpan<char> line)
+    {
+        Enumerator enumerator = Enumerator.Read(line, out int rest);
+        return enumerator.Level == EnumeratorLevel.Ideographic && enumerator.Number <= LastPart && line.Length <= MaxHeading
+            && LabelKey.HasIdeograph(line.Slice(rest));
+    }
+
+    /// <summary>Whether a line is the heading of the first part.</summary>
+    public static bool IsFirstPart(ReadOnlySpan<char> line) =>
+        IsPartHeading(line) && Enumerator.Read(line, out _).Number == 1;
+
+    /// <summary>Whether a table holds figures, or is as large as the form.</summary>
+    public static bool HoldsFigures(PageText page, PageGrid grid)
+    {
+        int figures = 0;
+        int cells = 0;
+        foreach (List<SourceGridCell> row in grid.Rows)
+        {
+            cells += row.Count;
+            foreach (SourceGridCell cell in row)
+            {
+                figures += IsNumber(page.Chars.Written.Slice(cell.Span.Start, cell.Span.Length)) ? 1 : 0;
+            }
+        }
+
+        return figures >= LeastFigures || cells >= LeastCells;
+    }
+
+    /// <summary>Whether a line is the title of a report, and not a sentence that names one.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        int subject = IndexOfAny(line, Subjects);
+        if (subject < 0 || line.Length > MaxTitle || line.IndexOfAny("，。,；《》>»".AsSpan()) >= 0)
+        {
+            return false;
+        }
+
+        return IndexOfAny(line.Slice(subject), Endings) >= 0 && (HasYear(line) || LabelKey.HasIdeograph(line.Slice(0, subject)));
+    }
+
+    /// <summary>Whether a line is the row that every report has exactly once: 一、本年新收政府信息公开申请数量.</summary>
+    public static bool IsFirstRequestRow(ReadOnlySpan<char> line)
+    {
+        Enumerator.Read(line, out int rest);
+        return line.Slice(rest).StartsWith("本年新收政府".AsSpan()) && line.Slice(rest).IndexOf('，') < 0;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> cell)
+    {
+        bool hasDigit = false;
+        foreach (char c in cell)
+        {
+            hasDigit |= char.IsDigit(c);
+            if (!char.IsDigit(c) && c is not ('.' or ',' or '+' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return hasDigit;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> line) => line.IndexOf("20".AsSpan()) >= 0 || line.IndexOf("二".AsSpan()) >= 0;
+
+    private static int IndexOfAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            int at = text.IndexOf(word.AsSpan());
+            if (at >= 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
