@@ -10,6 +10,7 @@ public static class DescriptorCatalog
     private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Groups =
     [
         SourceDescriptors.All,
+        PackageDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,
