@@ -20,7 +20,9 @@ internal readonly record struct TextCell(int Start, int Length, CellKind Kind, C
 
         if (first == end)
         {
-            return new TextCell(start, 0, CellKind.Blank);
+            // of a blank cell on a line of its own that line is the place, not the end of the line before
+            int line = end > start ? text.LastIndexOf('\n', end - 1, end - start) : -1;
+            return new TextCell(line < 0 ? start : line + 1, 0, CellKind.Blank);
         }
 
         while (char.IsWhiteSpace(text[end - 1]))

@@ -18,7 +18,7 @@ public class DocConventionTests
             where !BeginsWithTerm(summary)
             select $"{type.FullName}.{member.Name}: {summary}";
 
-        Assert.Empty(wrong);
+        Assert.Equal("", string.Join("\n", wrong));
     }
 
     [Fact]

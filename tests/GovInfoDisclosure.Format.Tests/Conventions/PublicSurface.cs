@@ -17,7 +17,11 @@ internal static class PublicSurface
     public static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(Declared)
         .Where(member => member is not Type && !member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false))
         .Where(member => member is not MethodInfo { IsSpecialName: true } || member.Name.StartsWith("op_", StringComparison.Ordinal))
-        .Where(member => member is not FieldInfo { IsSpecialName: true });
+        .Where(member => member is not FieldInfo { IsSpecialName: true } && !IsPositional(member));
+
+    // the docs of a positional record's properties are those of its parameters
+    private static bool IsPositional(MemberInfo member) =>
+        member is PropertyInfo && member.DeclaringType!.GetMethod("Deconstruct")?.GetParameters().Any(parameter => parameter.Name == member.Name) == true;
 
     public static bool IsRecord(Type type) =>
         type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null;

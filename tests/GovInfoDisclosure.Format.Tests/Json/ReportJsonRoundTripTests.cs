@@ -25,7 +25,7 @@ public class ReportJsonRoundTripTests
             Assert.Equal(report, read);
             Assert.Equal(report.GetHashCode(), read!.GetHashCode());
         },
-        cases: 200);
+        cases: 100);
 
     [Theory]
     [MemberData(nameof(Editions))]
@@ -53,7 +53,7 @@ public class ReportJsonRoundTripTests
             Assert.True(ReportJsonReader.TryRead(json, FictionalEdition.Catalog, out AnnualReport? read, out ReportJsonFault? fault), $"{fault}");
             Assert.Equal(report, Assert.IsType<FictionalReport>(read));
         },
-        cases: 200);
+        cases: 100);
 
     private static EditionSchema Find(string code) => EditionSchemas.All.Single(edition => edition.Code == code);
 }

@@ -90,7 +90,7 @@ public sealed class SeveralChangedFiguresTests
 
             Assert.Contains($"{first.Address},{second.Address}", pairs.Concat(pairs.Select(pair => string.Join(",", pair.Split(',').Reverse()))));
             Assert.Equal(pairs.Count, finding.Hypotheses.Length + finding.HypothesesLeftOut);
-            Assert.Subset([.. pairs], [.. finding.Hypotheses.Select(h => string.Join(",", h.Changes.Select(c => c.Address)))]);
+            Assert.Subset(pairs.ToHashSet(), finding.Hypotheses.Select(h => string.Join(",", h.Changes.Select(c => c.Address))).ToHashSet());
         }
     }
 
