@@ -51,12 +51,12 @@ internal static class FigureGenerators
         let units = decimal.Truncate(((high * 10_000_000m) + low) / PowerOfTen(digits))
         select units / PowerOfTen(Math.Min(scale, 14 - digits));
 
-    // mostly zero or small, as real reports are
+    // mostly zero or small, as real reports are, and those of small bodies most of all
     private static Gen<decimal> Number(CellSchema cell, BodySize size)
     {
         int greatest = size.GreatestOf(cell);
         Gen<int> magnitude = Gen.Frequency(
-            (5, Gen.Constant(0)), (3, Gen.Choose(0, Math.Min(greatest, 9))), (1, Gen.Choose(0, greatest)));
+            (greatest < 100 ? 30 : 5, Gen.Constant(0)), (3, Gen.Choose(0, Math.Min(greatest, 9))), (1, Gen.Choose(0, greatest)));
         return cell.Column.Unit switch
         {
             Unit.TenThousandYuan => WithFraction(magnitude, 10_000),

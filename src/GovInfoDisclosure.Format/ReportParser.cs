@@ -63,7 +63,13 @@ public sealed class ReportParser : IReportParser
         LocatedReport located = LocatorOf(edition).Locate(compact, normalized.Grids);
         if (!located.HasTable && !located.HasParts)
         {
-            return Without(document, ParseStatus.NotAReport, document.Diagnostics.Add(NotAReport.Explain(compact, header.Header)));
+            // one error says why: an empty document has said it already
+            return Without(
+                document,
+                ParseStatus.NotAReport,
+                document.Diagnostics.Any(finding => finding.Severity == Severity.Error)
+                    ? document.Diagnostics
+                    : document.Diagnostics.Add(NotAReport.Explain(compact, header.Header)));
         }
 
         token.ThrowIfCancellationRequested();

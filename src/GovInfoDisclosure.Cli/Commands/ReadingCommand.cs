@@ -29,7 +29,13 @@ internal static class ReadingCommand
     public static Command Create(string name, string help, bool validates, CliEnvironment environment, Texts texts)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = texts.PathHelp };
-        paths.Validators.Add(result => RejectOptions(result, texts));
+        paths.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => !Path.Exists(token.Value)))
+            {
+                Arguments.RejectOption(result, token, texts);
+            }
+        });
         Option<SourceKind> kind = Choice.Option("--kind", texts.KindHelp, SourceKind.Auto, texts, Kinds);
         Option<OutputFormat> format = Choice.Option(
             "--format", texts.FormatHelp, OutputFormat.Text, texts,
@@ -56,17 +62,5 @@ internal static class ReadingCommand
             return new Run(environment, chosen, pipeline, output, parsed.GetValue(failOn)).Over(parsed.GetValue(paths)!);
         });
         return command;
-    }
-
-    // the parser takes an unknown --option for a path, and "no such file" would not help
-    private static void RejectOptions(ArgumentResult result, Texts texts)
-    {
-        foreach (Token token in result.Tokens)
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
-            {
-                result.AddError(texts.UnknownOption(token.Value));
-            }
-        }
     }
 }

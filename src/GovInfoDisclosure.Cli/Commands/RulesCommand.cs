@@ -13,16 +13,8 @@ internal static class RulesCommand
         {
             Description = texts.RuleHelp,
             Arity = ArgumentArity.ZeroOrOne,
-            CustomParser = result =>
-            {
-                string given = result.Tokens[0].Value;
-                if (!DescriptorCatalog.TryFind(given, out DiagnosticDescriptor? found))
-                {
-                    result.AddError(texts.UnknownRule(given));
-                }
-
-                return found;
-            },
+            CustomParser = Arguments.Parser(
+                id => DescriptorCatalog.TryFind(id, out DiagnosticDescriptor? found) ? found : null, texts.UnknownRule, texts),
         };
         Option<OutputFormat> format = Choice.Option(
             "--format", texts.FormatHelp, OutputFormat.Text, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json));

@@ -14,17 +14,10 @@ internal static class SchemaCommand
         var edition = new Argument<EditionSchema>("EDITION")
         {
             Description = texts.EditionHelp,
-            CustomParser = result =>
-            {
-                string given = result.Tokens[0].Value;
-                EditionSchema? found = EditionSchemas.All.FirstOrDefault(edition => edition.Code == given);
-                if (found is null)
-                {
-                    result.AddError(texts.UnknownEdition(given, string.Join('|', EditionSchemas.All)));
-                }
-
-                return found;
-            },
+            CustomParser = Arguments.Parser(
+                code => EditionSchemas.All.FirstOrDefault(edition => edition.Code == code),
+                code => texts.UnknownEdition(code, string.Join('|', EditionSchemas.All)),
+                texts),
         };
         var command = new Command("schema", texts.Schema) { edition };
         command.SetAction(parsed => new Printer(environment).Print(ReportSchemaWriter.ToJson(parsed.GetValue(edition)!) + "\n"));

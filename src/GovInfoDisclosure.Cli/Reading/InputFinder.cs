@@ -1,8 +1,11 @@
 namespace GovInfoDisclosure.Cli.Reading;
 
 /// <summary>Turns the paths of the command line into files: folders recursively, files in ordinal order, hidden folders and files left out.</summary>
-internal sealed class InputFinder(Texts texts, Func<string, bool> takes)
+internal sealed class InputFinder(Texts texts, Pipeline pipeline)
 {
+    /// <summary>How many documents in folders were left out because nothing reads their kind.</summary>
+    public int LeftOut { get; private set; }
+
     public IReadOnlyList<InputFile> Find(IEnumerable<string> paths) => [.. paths.SelectMany(Find)];
 
     private IEnumerable<InputFile> Find(string path)
@@ -42,10 +45,7 @@ internal sealed class InputFinder(Texts texts, Func<string, bool> takes)
 
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                 {
-                    if (takes(path))
-                    {
-                        found.Add(new InputFile(path));
-                    }
+                    Take(path, found);
                 }
                 else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) // a link to a folder above would never end
                 {
@@ -60,6 +60,18 @@ internal sealed class InputFinder(Texts texts, Func<string, bool> takes)
         catch (IOException e)
         {
             found.Add(new InputFile(folder, texts.CannotOpen(folder, e.Message)));
+        }
+    }
+
+    private void Take(string path, List<InputFile> found)
+    {
+        if (pipeline.CanRead(path))
+        {
+            found.Add(new InputFile(path));
+        }
+        else if (pipeline.IsDocument(path))
+        {
+            LeftOut++;
         }
     }
 }

@@ -9,13 +9,19 @@ internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipe
     /// <summary>The exit status over everything that the paths mean.</summary>
     public int Over(IReadOnlyList<string> paths)
     {
-        IReadOnlyList<InputFile> files = new InputFinder(texts, pipeline.Takes).Find(paths);
+        var finder = new InputFinder(texts, pipeline);
+        IReadOnlyList<InputFile> files = finder.Find(paths);
         bool isList = paths.Count > 1 || Directory.Exists(paths[0]);
         bool showsProgress = environment.ErrorIsTerminal && files.Count > 1;
 
         // a progress line and other output on one terminal would overwrite each other
         var printer = new Printer(
             environment, holdsResults: !format.IsStream || (showsProgress && environment.OutputIsTerminal), holdsProblems: showsProgress);
+        if (finder.LeftOut > 0)
+        {
+            printer.Complain(texts.LeftOut(finder.LeftOut)); // nobody should take them for checked
+        }
+
         int status = ExitStatus.Ok;
         if (showsProgress)
         {

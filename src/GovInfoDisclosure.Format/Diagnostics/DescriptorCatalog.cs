@@ -11,6 +11,8 @@ public static class DescriptorCatalog
     [
         SourceDescriptors.All,
         PackageDescriptors.All,
+        LocatingDescriptors.All,
+        ReadingDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,

@@ -31,6 +31,16 @@ public static class DiagnosticText
         return Fill(Choose(diagnostic.Descriptor.Remedy, language), diagnostic, language);
     }
 
+    /// <summary>“依据”: the citation of the kind of finding, else the one that the finding names, such as the edition's notice; empty when there is none.</summary>
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public static string Citation(Diagnostic diagnostic, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
+    {
+        string? citation = Guard.NotNull(diagnostic, nameof(diagnostic)).Descriptor.Citation;
+        return citation is null
+            ? diagnostic.Arguments.FirstOrDefault(argument => argument.Name == "citation").In(language)
+            : Choose(new LocalizedText(citation, citation), language);
+    }
+
     /// <summary>“选语言”: a text in a language.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Choose(LocalizedText text, DiagnosticLanguage language)

@@ -115,5 +115,5 @@ public static class SourceDescriptors
 
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [EmptyDocument, NotText, MalformedBytes, TooLarge, EncodingContradicted, KindNotRead, ShiftedBytesLeft];
+        [EmptyDocument, NotText, MalformedBytes, TooLarge, EncodingContradicted, KindNotRead, ShiftedBytesLeft, MalformedJson, OtherJson];
 }

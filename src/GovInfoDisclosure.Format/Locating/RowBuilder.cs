@@ -60,7 +60,7 @@ internal sealed class RowBuilder(bool hasRowEnds)
         {
             _rows[^1].TakeTail(_current);
         }
-        else if (_current.Labels.Count > 0 || _current.FigureCount > 0)
+        else if (_current.Labels.Count > 0 || _current.FigureCount > 0 || hasRowEnds)
         {
             _rows.Add(_current);
         }

@@ -14,25 +14,22 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     {
         int columns = table.Cells.Length;
         var lines = new LineReading?[table.Lines.Length];
-        ProposedRow? used = null;
-        foreach (ProposedRow row in proposal.Rows)
-        {
-            if (OneRow(text, proposal, row, columns) is { } cells)
-            {
-                used = row;
-                foreach (LineSchema line in table.Lines)
-                {
-                    ImmutableArray<RawCell> own = [.. cells.Skip(line.FirstSlot).Take(line.Cells.Length)];
-                    lines[line.Index] = new LineReading(line, new RawRow(line, LabelOf(text, proposal, line, row), line.Row.Label, own), LabelMatch.Exact);
-                }
 
-                break;
-            }
-        }
-
+        // a row of blanks may stand before the figures: only where no row has any is it the row of the form
+        ProposedRow? used = proposal.Rows.Find(row => row.FigureCount > 0 && OneRow(text, proposal, row, columns) is not null)
+            ?? (proposal.Rows.Exists(row => row.FigureCount > 0) ? null : proposal.Rows.Find(row => OneRow(text, proposal, row, columns) is not null));
         if (used is null)
         {
             ReadBlocks(text, proposal, lines);
+        }
+        else
+        {
+            ImmutableArray<RawCell> cells = OneRow(text, proposal, used, columns)!.Value;
+            foreach (LineSchema line in table.Lines)
+            {
+                ImmutableArray<RawCell> own = [.. cells.Skip(line.FirstSlot).Take(line.Cells.Length)];
+                lines[line.Index] = new LineReading(line, new RawRow(line, LabelOf(text, proposal, line, used), line.Row.Label, own), LabelMatch.Exact);
+            }
         }
 
         return new TableReading(table, proposal.Shape, lines, []);

@@ -19,11 +19,14 @@ internal sealed class EditionYearRule(ImmutableArray<EditionSchema> editions) : 
 
     public void Check(RuleContext context, DiagnosticSink sink)
     {
-        if (context.Report.Header.Year is not { } year || context.Edition.Covers(year))
+        if (context.Report.Header.Year is { } year && !context.Edition.Covers(year))
         {
-            return;
+            Report(year, context, sink);
         }
+    }
 
+    private void Report(int year, RuleContext context, DiagnosticSink sink)
+    {
         if (editions.FirstOrDefault(edition => edition.Covers(year)) is not { } needed)
         {
             sink.Add(new Diagnostic(

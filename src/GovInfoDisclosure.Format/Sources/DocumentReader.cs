@@ -29,9 +29,12 @@ public sealed class DocumentReader
         new TextSourceReader(SourceKind.Json),
     ];
 
-    /// <summary>“文件名能否读取”: whether the ending of a file name belongs to a kind that is read, such as .txt.</summary>
+    /// <summary>“能否读取”: whether there is a reader for a kind.</summary>
+    public bool CanRead(SourceKind kind) => ReaderOf(kind) is not null;
+
+    /// <summary>“文件名所示种类”: the kind that the ending of a file name promises; <see cref="SourceKind.Auto"/> when it promises no document.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public bool CanRead(string name) => ReaderOf(SourceKindDetector.OfName(Guard.NotNull(name, nameof(name)))) is not null;
+    public static SourceKind KindOf(string name) => SourceKindDetector.OfName(Guard.NotNull(name, nameof(name)));
 
     /// <summary>“读取”: reads a document from bytes.</summary>
     /// <param name="content">The bytes of the file.</param>

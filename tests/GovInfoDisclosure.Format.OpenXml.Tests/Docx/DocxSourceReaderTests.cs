@@ -56,7 +56,7 @@ public class DocxSourceReaderTests
     {
         ParseResult result = Parse(WordFixture.Of(report, WordManners.All[manner]));
 
-        Assert.Equal([new SourcePart("word/document.xml", 0)], result.Document.Parts);
+        Assert.Equal(new SourcePart("word/document.xml", 0), Assert.Single(result.Document.Parts));
         foreach (CellSchema cell in report.Edition.Tables.SelectMany(table => table.Cells).Where(cell => report.Figures[cell].IsReported))
         {
             Assert.True(result.Locations.TryGetFigure(cell.Address, out var place), cell.Address);

@@ -13,7 +13,7 @@ public class TextShapeTests
 {
     private const int Cases = 25;
     private static readonly ReportParser Parser = new();
-    private static readonly OpenCcConverter Traditional = new(OpenCcConfiguration.S2T);
+    private static readonly OpenCcConverter Traditional = new(OpenCcConfiguration.SimplifiedToTraditional);
 
     public static TheoryData<string, string> Shapes(bool withoutBlanks)
     {

@@ -64,7 +64,7 @@ public sealed class FindingRenderer
 
         AddMessage(runs, diagnostic, margin, excerpt);
         AddNote(runs, margin, Remedy, DiagnosticText.Remedy(diagnostic, _language));
-        AddNote(runs, margin, Basis, diagnostic.Descriptor.Citation is { } citation ? DiagnosticText.Choose(new(citation, citation), _language) : "");
+        AddNote(runs, margin, Basis, DiagnosticText.Citation(diagnostic, _language));
         return runs.ToImmutable();
     }
 

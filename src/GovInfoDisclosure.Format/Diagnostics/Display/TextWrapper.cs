@@ -3,7 +3,7 @@ namespace GovInfoDisclosure.Format.Diagnostics.Display;
 /// <summary>Breaks text into lines of a display width as Chinese typesetting does: anywhere between characters, but never before closing punctuation.</summary>
 internal static class TextWrapper
 {
-    private const string NotFirst = "，。、；：？！）》”’〕】％…,.;:?!)]%";
+    private const string NotFirst = "，。、；：？！）》”’〕】％…＋＝≠→,.;:?!)]%";
     private const string NotLast = "（《“‘〔【([";
 
     public static IEnumerable<string> Wrap(string text, int width)

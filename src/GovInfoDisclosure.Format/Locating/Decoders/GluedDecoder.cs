@@ -16,7 +16,21 @@ internal sealed class GluedDecoder : ITableDecoder
         List<ProposedRow> rows = table.Orientation == TableOrientation.SideBySide
             ? SideBySide(region.Text, region.Span, compact, table)
             : PerLine(region.Text, region.Span, compact, table);
-        return rows.Count == 0 ? null : new ProposedTable("glued", rows, ShowsBlanks: false);
+        return rows.Count == 0 || !IsGlued(region.Text, rows) ? null : new ProposedTable("glued", rows, ShowsBlanks: false);
+    }
+
+    // Where most labels are followed by a separator, separators stand everywhere, and a row with too few figures has lost
+    // a cell: splitting its digits would invent some.
+    private static bool IsGlued(string text, List<ProposedRow> rows)
+    {
+        int glued = 0;
+        foreach (ProposedRow row in rows)
+        {
+            int end = row.Labels[0].Start + row.Labels[0].Length;
+            glued += end < text.Length && char.IsWhiteSpace(text[end]) ? -1 : 1;
+        }
+
+        return glued > 0;
     }
 
     private static List<ProposedRow> PerLine(string text, SourceSpan region, CompactText compact, TableSchema table)
@@ -117,13 +131,13 @@ internal sealed class GluedDecoder : ITableDecoder
 
     private static SourceSpan Digits(string text, int start, int limit, LineSchema? next)
     {
-        while (start < limit && (char.IsWhiteSpace(text[start]) || text[start] is '）' or ')' or '”' or '"' or '’' or '\'' or '」'))
+        while (start < limit && (text[start] is ' ' || text[start] is '）' or ')' or '”' or '"' or '’' or '\'' or '」'))
         {
             start++;
         }
 
         int end = start;
-        while (end < limit && (text[end] is (>= '0' and <= '9') or '.' or '+' or '-' or '－' || char.IsWhiteSpace(text[end])))
+        while (end < limit && (text[end] is (>= '0' and <= '9') or '.' or '+' or '-' or '－' or ' '))
         {
             end++;
         }

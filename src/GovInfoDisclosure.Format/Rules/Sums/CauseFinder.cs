@@ -39,7 +39,21 @@ internal sealed class CauseFinder
             groups.Join(pair);
         }
 
-        return [.. groups.Sets().Select(set => CauseOf(set, (set & unmended) == 0 ? covers : null))];
+        ImmutableArray<Cause> causes = Causes();
+        ulong[] slips = [.. CommonSlips.Of(causes, _system.Figures)];
+        if (slips.Length == 0)
+        {
+            return causes;
+        }
+
+        foreach (ulong slip in slips)
+        {
+            groups.Join(slip);
+        }
+
+        return Causes();
+
+        ImmutableArray<Cause> Causes() => [.. groups.Sets().Select(set => CauseOf(set, (set & unmended) == 0 ? covers : null))];
     }
 
     /// <summary>Repairs of more cells are looked for only while they could be as small as the cheapest cover that is known.</summary>
@@ -57,7 +71,9 @@ internal sealed class CauseFinder
         }
         while (size < MaxCells && covers.Cost(all) > size);
 
-        return covers;
+        return covers.Cost(all) < RepairCovers.Unmended
+            ? covers
+            : new RepairCovers(repairs.Concat(LineRepairs.Find(_system)), new StepBudget(MaxSteps));
     }
 
     private Cause CauseOf(ulong set, RepairCovers? covers)

@@ -11,8 +11,10 @@ internal sealed record Repair(ImmutableArray<Repair.Step> Steps, ulong Mends)
     /// <summary>How much the changes add up to, whatever their sign.</summary>
     public decimal Amount => Steps.Sum(step => Math.Abs(step.Delta));
 
-    /// <summary>Both at once.</summary>
-    public Repair Union(Repair other) => new([.. Steps.Concat(other.Steps).OrderBy(step => step.Cell.Slot)], Mends | other.Mends);
+    /// <summary>All at once.</summary>
+    public static Repair Union(params Repair[] repairs) => new(
+        [.. repairs.SelectMany(repair => repair.Steps).OrderBy(step => step.Cell.Slot)],
+        repairs.Aggregate(0UL, (mends, repair) => mends | repair.Mends));
 
     /// <summary>One cell and what is added to it.</summary>
     internal readonly record struct Step(CellSchema Cell, decimal Delta);

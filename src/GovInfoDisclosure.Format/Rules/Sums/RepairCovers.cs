@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Format.Rules.Sums;
 /// </summary>
 internal sealed class RepairCovers
 {
-    private const int Unmended = 1000;
+    /// <summary>What a constraint costs that stays unmended.</summary>
+    public const int Unmended = 1000;
 
     private readonly StepBudget _budget;
     private readonly Dictionary<ulong, ImmutableArray<Repair>> _repairs;
@@ -22,7 +23,7 @@ internal sealed class RepairCovers
             group => group.GroupBy(repair => repair.Steps.Length).OrderBy(size => size.Key).First().ToImmutableArray());
     }
 
-    /// <summary>How many cells the cheapest cover changes; at least 1000 when something stays unmended.</summary>
+    /// <summary>How many cells the cheapest cover changes; at least <see cref="Unmended"/> when something stays unmended.</summary>
     public int Cost(ulong broken)
     {
         if (_costs.TryGetValue(broken, out int known))
@@ -85,7 +86,7 @@ internal sealed class RepairCovers
         return from part in CheapestParts(broken)
                from rest in Cheapest(broken & ~part)
                from repair in _repairs[part]
-               select repair.Union(rest);
+               select Repair.Union(repair, rest);
     }
 
     /// <summary>With which parts a cheapest cover can begin; 0 means that the lowest constraint stays unmended.</summary>

@@ -50,12 +50,14 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
         }
 
         ImmutableArray<SumSystem.Term> terms = system.TermsOf(cell);
+        decimal tried = 0;
         for (int i = 0; i < terms.Length && budget.Take(); i++)
         {
             int constraint = terms[i].Constraint;
             decimal delta = -_differences[constraint] * terms[i].Sign;
-            if (!system.IsMet(constraint, _differences[constraint]) && system.CanChange(cell, delta))
+            if (!system.IsMet(constraint, _differences[constraint]) && delta != tried && system.CanChange(cell, delta))
             {
+                tried = delta;
                 Apply(new(cell, delta));
                 Continue();
                 Undo();

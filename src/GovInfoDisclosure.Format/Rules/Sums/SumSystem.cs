@@ -7,12 +7,11 @@ namespace GovInfoDisclosure.Format.Rules.Sums;
 /// <summary>The identities of one table that can be assessed, as a linear system over its cells; made only when one is broken.</summary>
 internal sealed class SumSystem
 {
-    private readonly FigureTable _figures;
     private readonly ImmutableArray<Term>[] _terms;
 
     public SumSystem(FigureTable figures, IEnumerable<IdentityCheck> checks)
     {
-        _figures = figures;
+        Figures = figures;
         Constraints = [.. checks.Where(check => !check.HasGap)];
         Broken = [.. Enumerable.Range(0, Constraints.Length).Where(i => Constraints[i].Verdict == Verdict.CannotHold)];
         var terms = new ImmutableArray<Term>.Builder?[figures.Schema.Cells.Length];
@@ -31,16 +30,14 @@ internal sealed class SumSystem
     /// <summary>The constraints that cannot hold.</summary>
     public ImmutableArray<int> Broken { get; }
 
-    public TableSchema Schema => _figures.Schema;
+    public FigureTable Figures { get; }
 
     /// <summary>In which constraints a cell stands, and with which sign.</summary>
     public ImmutableArray<Term> TermsOf(CellSchema cell) => _terms[cell.Slot];
 
-    public decimal ValueOf(CellSchema cell) => _figures[cell.Slot].Value;
-
     /// <summary>Whether a cell holds a number that may become another one; a blank is free anyway.</summary>
     public bool CanChange(CellSchema cell, decimal delta) =>
-        _figures[cell.Slot].IsReported && (cell.Column.IsSigned || ValueOf(cell) + delta >= 0);
+        Figures[cell.Slot].IsReported && (cell.Column.IsSigned || Figures[cell.Slot].Value + delta >= 0);
 
     /// <summary>Whether a constraint holds, or can, with this difference between its sides.</summary>
     public bool IsMet(int constraint, decimal difference)

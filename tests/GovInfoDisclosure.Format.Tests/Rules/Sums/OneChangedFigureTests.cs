@@ -31,7 +31,7 @@ public sealed class OneChangedFigureTests
             figures++;
             decimal old = report.Figures[cell].Value;
 
-            Diagnostic finding = Assert.Single(Validator.Validate(report.WithFigure(cell.Address, old + delta)).Diagnostics);
+            Diagnostic finding = Assert.Single(Errors(report.WithFigure(cell.Address, old + delta)));
 
             Assert.Equal(Severity.Error, finding.Severity);
             Assert.Equal(cell.Address, finding.Address);
@@ -51,7 +51,7 @@ public sealed class OneChangedFigureTests
         {
             AnnualReport changed = report.WithFigure(cell.Address, report.Figures[cell].Value + delta);
 
-            Diagnostic finding = Assert.Single(Validator.Validate(changed).Diagnostics);
+            Diagnostic finding = Assert.Single(Errors(changed));
 
             string[] candidates = [.. cell.Line.Cells
                 .Where(candidate => changed.Figures[candidate].Value - (candidate.Column.IsTotal == cell.Column.IsTotal ? delta : -delta) >= 0)
@@ -63,6 +63,10 @@ public sealed class OneChangedFigureTests
             int Position(string address) => cell.Line.Cells.Select(c => c.Address).ToList().IndexOf(address);
         }
     }
+
+    /// <summary>Other findings than errors are about the one row of （六）.</summary>
+    private static IEnumerable<Diagnostic> Errors(AnnualReport report) =>
+        Validator.Validate(report).Diagnostics.Where(finding => finding.Id != StatutoryDescriptors.GroupPrintedAsOneRow.Id);
 
     /// <summary>Every figure of a table of some reports, by one up and down and by a random amount.</summary>
     private static IEnumerable<(AnnualReport Report, CellSchema Cell, decimal Delta, Random Random)> ChangesOf(string edition, TableCode table)

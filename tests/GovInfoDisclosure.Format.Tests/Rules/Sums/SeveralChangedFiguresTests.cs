@@ -15,7 +15,7 @@ public sealed class SeveralChangedFiguresTests
     [MemberData(nameof(Editions))]
     public void Two_changes_by_different_amounts_in_different_rows_and_columns_are_two_findings(string edition)
     {
-        foreach ((AnnualReport report, CellSchema first, CellSchema second, Random random) in Pairs(edition, 400))
+        foreach ((AnnualReport report, CellSchema first, CellSchema second, Random random) in Pairs(edition, 300))
         {
             int amount = random.Next(1, 500);
             AnnualReport changed = Add(Add(report, first, amount), second, amount + random.Next(1, 500));
@@ -33,9 +33,9 @@ public sealed class SeveralChangedFiguresTests
     public void Two_changes_by_equal_or_opposite_amounts_are_one_finding_with_both_pairs_where_the_crosswise_pair_mends_the_same(string edition)
     {
         int crosswise = 0;
-        foreach ((AnnualReport report, CellSchema first, CellSchema second, Random random) in Pairs(edition, 400))
+        foreach ((AnnualReport report, CellSchema first, CellSchema second, Random random) in Pairs(edition, 200))
         {
-            int amount = random.Next(1, 500);
+            int amount = random.Next(1, 10);
             foreach (int other in new[] { amount, -amount })
             {
                 if (report.Figures[second].Value + other < 0)
@@ -60,7 +60,7 @@ public sealed class SeveralChangedFiguresTests
             }
         }
 
-        Assert.True(crosswise > 100, $"only {crosswise} ambiguous pairs were met");
+        Assert.True(crosswise > 30, $"only {crosswise} ambiguous pairs were met");
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class SeveralChangedFiguresTests
 
             Assert.Contains($"{first.Address},{second.Address}", pairs.Concat(pairs.Select(pair => string.Join(",", pair.Split(',').Reverse()))));
             Assert.Equal(pairs.Count, finding.Hypotheses.Length + finding.HypothesesLeftOut);
-            Assert.Subset(pairs.ToHashSet(), finding.Hypotheses.Select(h => string.Join(",", h.Changes.Select(c => c.Address))).ToHashSet());
+            Assert.All(finding.Hypotheses, h => Assert.Contains(string.Join(",", h.Changes.Select(c => c.Address)), pairs));
         }
     }
 
@@ -149,7 +149,7 @@ public sealed class SeveralChangedFiguresTests
         }
     }
 
-    /// <summary>By trying every two cells with every amount that some broken identity is off by.</summary>
+    /// <summary>By trying every cell with every amount that some broken identity is off by, and then every other cell for what is left.</summary>
     private static IEnumerable<string> SmallestPairs(AnnualReport report)
     {
         FigureTable table = report.Figures.Table(TableCode.Requests);
@@ -158,19 +158,23 @@ public sealed class SeveralChangedFiguresTests
         decimal[] amounts = [.. off.Concat(off.Select(amount => -amount)).Where(amount => amount != 0).Distinct()];
         CellSchema[] cells = [.. table.Schema.Cells.Where(cell => table[cell].IsReported)];
         var signs = cells.ToDictionary(cell => cell, cell => identities.Select(i => i.Left.Contains(cell) ? 1 : i.Right.Contains(cell) ? -1 : 0).ToArray());
-        CellSchema[] touching = [.. cells.Where(cell => signs[cell].Where((sign, i) => sign != 0 && off[i] != 0).Any())];
-        foreach (CellSchema first in touching)
+        foreach (CellSchema first in cells)
         {
-            foreach (CellSchema second in touching.Where(cell => cell.Slot > first.Slot))
+            foreach (decimal amount in amounts.Where(amount => table[first].Value + amount >= 0))
             {
-                foreach (decimal a in amounts.Where(amount => table[first].Value + amount >= 0))
+                decimal[] left = [.. off.Select((difference, i) => difference + (signs[first][i] * amount))];
+                int broken = Array.FindIndex(left, difference => difference != 0);
+                if (left.Count(difference => difference != 0) > 3)
                 {
-                    foreach (decimal b in amounts.Where(amount => table[second].Value + amount >= 0))
+                    continue; // a cell is part of three identities at most
+                }
+
+                foreach (CellSchema second in cells.Where(cell => cell.Slot > first.Slot && signs[cell][broken] != 0))
+                {
+                    decimal rest = -left[broken] * signs[second][broken];
+                    if (table[second].Value + rest >= 0 && left.Select((difference, i) => difference + (signs[second][i] * rest)).All(difference => difference == 0))
                     {
-                        if (Enumerable.Range(0, off.Length).All(i => off[i] + (signs[first][i] * a) + (signs[second][i] * b) == 0))
-                        {
-                            yield return $"{first.Address},{second.Address}";
-                        }
+                        yield return $"{first.Address},{second.Address}";
                     }
                 }
             }

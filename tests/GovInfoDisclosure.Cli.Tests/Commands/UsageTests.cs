@@ -1,0 +1,58 @@
+using GovInfoDisclosure.Cli.Tests.Support;
+
+namespace GovInfoDisclosure.Cli.Tests.Commands;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("", "缺少命令。可用的命令：check parse rules schema。用法见 govdisclosure --help")]
+    [InlineData("chek a.txt", "没有“chek”这个命令。可用的命令：check parse rules schema。用法见 govdisclosure --help")]
+    [InlineData("convert a.txt --to html", "没有“convert”这个命令。可用的命令：check parse rules schema。用法见 govdisclosure --help")]
+    [InlineData("check", "缺少 PATH。用法见 govdisclosure --help")]
+    [InlineData("check a.txt --sarif", "没有“--sarif”这个选项。用法见 govdisclosure --help")]
+    [InlineData("rules --sarif", "没有“--sarif”这个选项。用法见 govdisclosure --help")]
+    [InlineData("check a.txt --format", "选项 --format 后面缺少值")]
+    [InlineData("check a.txt --format xml", "选项 --format 不能是“xml”，可以是：text|json|ndjson")]
+    [InlineData("check a.txt --edition 2020", "选项 --edition 不能是“2020”，可以是：auto|2019|2021")]
+    [InlineData("check a.txt --kind text --kind json", "选项 --kind 只能写一次")]
+    [InlineData("schema", "缺少 EDITION。用法见 govdisclosure --help")]
+    [InlineData("schema 2020", "没有“2020”这个格式版本，可以是：2019|2021")]
+    [InlineData("schema 2021 2019", "不认识的参数：2019。用法见 govdisclosure --help")]
+    [InlineData("rules GID9", "没有编号为“GID9”的检查项；govdisclosure rules 列出全部检查项")]
+    public void A_mistake_gets_one_clear_line(string arguments, string message)
+    {
+        ToolRun run = ToolRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, "", $"govdisclosure: {message}\n"), (run.Status, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void A_mistake_is_explained_in_the_users_language() =>
+        Assert.Equal("govdisclosure: PATH is missing; see govdisclosure --help\n", ToolRun.InCulture("en-US", "check").Error);
+
+    [Theory]
+    [InlineData("--help", "check <PATH>")]
+    [InlineData("check --help", "--format <text|json|ndjson>")]
+    public void Help_goes_to_standard_output(string arguments, string words)
+    {
+        ToolRun run = ToolRun.Of(arguments.Split(' '));
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Results_that_cannot_be_written_are_one_line_and_status_2()
+    {
+        ToolRun run = ToolRun.With(environment => environment with { Output = new FullDisk() }, "rules");
+
+        Assert.Equal((2, "govdisclosure: 无法写出结果：disk full\n"), (run.Status, run.Error));
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("disk full");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("disk full");
+    }
+}
