@@ -23,27 +23,14 @@ public sealed class DocxSourceReader : ISourceReader
         Guard.NotNull(name, nameof(name));
         Guard.NotNull(limits, nameof(limits));
         token.ThrowIfCancellationRequested();
-        try
-        {
-            using OfficePackage package = OfficePackage.Open(content, limits);
-            return Read(package, name, token);
-        }
-        catch (PackageFault fault)
-        {
-            return SourceDocument.Unreadable(name, Kind, fault.Finding);
-        }
-        catch (Exception e) when (OfficePackage.IsDamage(e))
-        {
-            return SourceDocument.Unreadable(name, Kind, PackageFault.Damaged("XML 有误").Finding);
-        }
+        return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, token));
     }
 
     private static SourceDocument Read(OfficePackage package, string name, CancellationToken token)
     {
-        string part = package.Find("/officeDocument", "word/document.xml");
+        string part = package.FindMain("word/document.xml");
         using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
-        string folder = part.Substring(0, part.LastIndexOf('/') + 1);
-        var body = new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, folder)), token);
+        var body = new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, part)), token);
         List<Block> blocks = body.Read();
         var document = new SourceDocumentBuilder();
         document.BeginPart(part);
@@ -54,14 +41,14 @@ public sealed class DocxSourceReader : ISourceReader
             : document.Build(name, SourceKind.Docx, Findings(read, body.EmbeddedCount));
     }
 
-    private static NumberingDefinitions ReadNumbering(OfficePackage package, string folder)
+    private static NumberingDefinitions ReadNumbering(OfficePackage package, string document)
     {
         var definitions = new NumberingDefinitions();
-        using PartReader? lists = package.Open(folder + "numbering.xml");
+        using PartReader? lists = package.OpenRelated(document, "numbering");
         if (lists is not null)
         {
             definitions.ReadLists(lists);
-            using PartReader? styles = package.Open(folder + "styles.xml");
+            using PartReader? styles = package.OpenRelated(document, "styles");
             if (styles is not null)
             {
                 definitions.ReadStyles(styles);

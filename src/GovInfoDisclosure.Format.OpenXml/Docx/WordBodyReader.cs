@@ -11,7 +11,6 @@ namespace GovInfoDisclosure.Format.OpenXml.Docx;
 /// </summary>
 internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numbering, CancellationToken token)
 {
-    private const int WholePart = -1;
     private const int MaxColumns = 63; // Word's own limit
 
     private readonly FieldState _fields = new();
@@ -27,7 +26,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
     public List<Block> Read()
     {
         var blocks = new List<Block>();
-        ReadBlocks(WholePart, blocks, null);
+        ReadBlocks(PartReader.WholePart, blocks, null);
         return blocks;
     }
 

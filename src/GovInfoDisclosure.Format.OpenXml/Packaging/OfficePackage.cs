@@ -52,27 +52,32 @@ internal sealed class OfficePackage : IDisposable
         }
     }
 
-    /// <summary>The part that a relationship of the package names, such as the main document; else the usual name.</summary>
-    public string Find(string relationship, string usual)
+    /// <summary>The parts that a part refers to; those of the package itself for an empty name.</summary>
+    public List<PackageRelation> RelationsOf(string part)
     {
-        if (Open("_rels/.rels") is { } relations)
+        string folder = FolderOf(part);
+        var relations = new List<PackageRelation>();
+        using PartReader? xml = Open($"{folder}_rels/{part.Substring(folder.Length)}.rels");
+        while (xml is not null && xml.ReadWithin(PartReader.WholePart))
         {
-            using (relations)
+            if (xml.Name == "Relationship" && xml.Plain("Id") is { } id && xml.Plain("Type") is { } type && xml.Plain("Target") is { } target)
             {
-                while (relations.Read())
-                {
-                    if (relations.IsElement && relations.Name == "Relationship"
-                        && relations.Plain("Type") is { } type && type.EndsWith(relationship, StringComparison.Ordinal)
-                        && relations.Plain("Target") is { } target)
-                    {
-                        return target.TrimStart('/');
-                    }
-                }
+                relations.Add(new PackageRelation(id, type, Resolve(folder, target)));
             }
         }
 
-        return usual;
+        return relations;
     }
+
+    /// <summary>The first part of a type that a part refers to; null when there is none.</summary>
+    private string? Find(string part, string type) =>
+        RelationsOf(part).Find(relation => relation.Type.EndsWith("/" + type, StringComparison.Ordinal))?.Target;
+
+    /// <summary>The main part: what the package names as its document, else the usual name.</summary>
+    public string FindMain(string usual) => Find("", "officeDocument") ?? usual;
+
+    /// <summary>The first part of a type that a part refers to, as XML; null when there is none.</summary>
+    public PartReader? OpenRelated(string part, string type) => Find(part, type) is { } name ? Open(name) : null;
 
     /// <summary>A part as XML; null when there is none of that name.</summary>
     public PartReader? Open(string name)
@@ -85,7 +90,7 @@ internal sealed class OfficePackage : IDisposable
 
         try
         {
-            return new PartReader(new UnpackingStream(entry.Open(), entry.CompressedLength, _budget), _budget.Limits.MaxDepth);
+            return new PartReader(new UnpackingStream(entry.Open(), entry.CompressedLength, ChecksumOf(entry), _budget), _budget.Limits);
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -98,8 +103,30 @@ internal sealed class OfficePackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
+#if NETSTANDARD2_0
+    private static uint? ChecksumOf(ZipArchiveEntry entry) => null; // .NET Standard 2.0 does not tell it
+#else
+    private static uint? ChecksumOf(ZipArchiveEntry entry) => entry.Crc32;
+#endif
+
+    private static string FolderOf(string part) => part.Substring(0, part.LastIndexOf('/') + 1);
+
+    private static string Resolve(string folder, string target)
+    {
+        while (target.StartsWith("../", StringComparison.Ordinal))
+        {
+            target = target.Substring(3);
+            folder = FolderOf(folder.TrimEnd('/'));
+        }
+
+        return target.StartsWith("/", StringComparison.Ordinal) ? target.TrimStart('/') : folder + target;
+    }
+
     private static MemoryStream StreamOf(ReadOnlyMemory<byte> content) =>
         MemoryMarshal.TryGetArray(content, out ArraySegment<byte> segment)
             ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
             : new MemoryStream(content.ToArray(), writable: false);
 }
+
+/// <summary>A reference from one part to another.</summary>
+internal sealed record PackageRelation(string Id, string Type, string Target);

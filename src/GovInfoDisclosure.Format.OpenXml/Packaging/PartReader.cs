@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.OpenXml.Packaging;
 
@@ -13,19 +14,27 @@ internal sealed class PartReader : IDisposable
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWord = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    private const string Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string StrictSheet = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictRelationship = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private const string StrictMath = "http://purl.oclc.org/ooxml/officeDocument/math";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private const int NoContent = int.MaxValue;
     private const int NotMuted = int.MinValue;
 
+    /// <summary>The depth to give to <see cref="ReadWithin"/> for walking over everything.</summary>
+    public const int WholePart = -1;
+
     private readonly XmlReader _xml;
-    private readonly int _maxDepth;
+    private readonly ReadLimits _limits;
+    private int _elements;
     private int _mutedAt = NotMuted;
 
-    public PartReader(Stream content, int maxDepth)
+    public PartReader(Stream content, ReadLimits limits)
     {
-        _maxDepth = maxDepth;
+        _limits = limits;
         _xml = XmlReader.Create(content, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -47,6 +56,9 @@ internal sealed class PartReader : IDisposable
     /// <summary>Whether the element is one of WordprocessingML, transitional or strict.</summary>
     public bool IsWord => _xml.NamespaceURI is Word or StrictWord;
 
+    /// <summary>Whether the element is one of SpreadsheetML, transitional or strict.</summary>
+    public bool IsSheet => _xml.NamespaceURI is Sheet or StrictSheet;
+
     /// <summary>Whether the element is one of the mathematical markup in WordprocessingML.</summary>
     public bool IsMath => _xml.NamespaceURI is Math or StrictMath;
 
@@ -63,7 +75,17 @@ internal sealed class PartReader : IDisposable
     {
         bool more = _xml.Read();
         _mutedAt = _xml.Depth <= _mutedAt ? NotMuted : _mutedAt;
-        return _xml.Depth <= _maxDepth ? more : throw PackageFault.BeyondLimit("嵌套深度", _maxDepth);
+        if (_xml.Depth > _limits.MaxDepth)
+        {
+            throw PackageFault.BeyondLimit("嵌套层数", _limits.MaxDepth);
+        }
+
+        if (IsElement && ++_elements > _limits.MaxPartElements)
+        {
+            throw PackageFault.BeyondLimit("元素数", _limits.MaxPartElements);
+        }
+
+        return more;
     }
 
     /// <summary>The depth to give to <see cref="ReadWithin"/> for walking over the current element.</summary>
@@ -117,6 +139,9 @@ internal sealed class PartReader : IDisposable
 
     /// <summary>An attribute without a namespace.</summary>
     public string? Plain(string name) => _xml.GetAttribute(name);
+
+    /// <summary>The id of the relationship that the element names.</summary>
+    public string? RelationshipId => _xml.GetAttribute("id", Relationship) ?? _xml.GetAttribute("id", StrictRelationship);
 
     public void Dispose() => _xml.Dispose();
 }

@@ -2,10 +2,11 @@ using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.OpenXml.Packaging;
 
-/// <summary>Counts what a part really unpacks to, whatever the package declares, and stops at the limits.</summary>
-internal sealed class UnpackingStream(Stream inner, long packed, UnpackingBudget budget) : Stream
+/// <summary>Counts what a part really unpacks to, whatever the package declares, stops at the limits, and checks the sum at the end.</summary>
+internal sealed class UnpackingStream(Stream inner, long packed, uint? checksum, UnpackingBudget budget) : Stream
 {
     private const long Free = 1L << 20;
+    private Checksum _checksum = new();
     private long _unpacked;
 
     public override bool CanRead => true;
@@ -31,6 +32,12 @@ internal sealed class UnpackingStream(Stream inner, long packed, UnpackingBudget
         if (_unpacked > Free && _unpacked / limits.MaxCompressionRatio > packed)
         {
             throw PackageFault.BeyondLimit("压缩比", limits.MaxCompressionRatio);
+        }
+
+        _checksum.Add(buffer.AsSpan(offset, read));
+        if (read == 0 && count > 0 && checksum is { } expected && expected != _checksum.Value)
+        {
+            throw PackageFault.Damaged("校验和不符");
         }
 
         return read;

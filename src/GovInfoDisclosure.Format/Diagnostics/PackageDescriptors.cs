@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Format.Diagnostics;
 
-/// <summary>“文件格式”: the kinds of finding about Word, Excel and PDF files that cannot be read or not wholly, GID0020 to GID0029.</summary>
+/// <summary>“文件格式”: the kinds of finding about Word, Excel, CSV and PDF files that cannot be read or not wholly, GID0020 to GID0029.</summary>
 public static class PackageDescriptors
 {
     /// <summary>“已加密”: the file is protected by a password.</summary>
@@ -89,7 +89,19 @@ public static class PackageDescriptors
         Example = "以 Excel 对象插入 Word 的表格",
     };
 
+    /// <summary>“引号未闭合”: a quoted value of a CSV file never ends, so that everything after it is one value.</summary>
+    public static DiagnosticDescriptor QuoteNotClosed { get; } = new(
+        "GID0027",
+        Severity.Error,
+        new("引号未闭合", "A quote is not closed"),
+        new("此处的引号没有闭合，其后的内容都成了一个单元格", "The quote here is never closed; everything after it became one cell"),
+        new("请补上引号，或重新导出 CSV 文件", "Close the quote, or export the file again"))
+    {
+        Responsibility = Responsibility.Document,
+        Example = "\"规章,1,0,5",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Encrypted, Damaged, BeyondLimit, PicturesOnly, ProgramMissing, ProgramFailed, EmbeddedLeftOut];
+        [Encrypted, Damaged, BeyondLimit, PicturesOnly, ProgramMissing, ProgramFailed, EmbeddedLeftOut, QuoteNotClosed];
 }

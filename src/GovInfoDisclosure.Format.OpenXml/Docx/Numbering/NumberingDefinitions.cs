@@ -12,7 +12,7 @@ internal sealed class NumberingDefinitions
 
     public void ReadLists(PartReader xml)
     {
-        while (xml.ReadWithin(-1))
+        while (xml.ReadWithin(PartReader.WholePart))
         {
             switch (xml.IsWord ? xml.Name : "")
             {
@@ -28,7 +28,7 @@ internal sealed class NumberingDefinitions
 
     public void ReadStyles(PartReader xml)
     {
-        while (xml.ReadWithin(-1))
+        while (xml.ReadWithin(PartReader.WholePart))
         {
             if (xml.IsWord && xml.Name == "style" && xml.Attribute("styleId") is { } id)
             {

@@ -17,11 +17,15 @@ internal sealed class GridDecoder : ITableDecoder
         var rows = new RowBuilder(hasRowEnds: true);
         foreach (SourceGrid grid in region.Grids)
         {
+            int width = WidthOf(grid);
             foreach (ImmutableArray<SourceGridCell> row in grid.Rows)
             {
                 foreach (SourceGridCell cell in row)
                 {
-                    rows.Add(TextCell.Between(region.Text, cell.Span.Start, cell.Span.End));
+                    if (cell.Column < width)
+                    {
+                        rows.Add(TextCell.Between(region.Text, cell.Span.Start, cell.Span.End));
+                    }
                 }
 
                 rows.EndRow();
@@ -29,5 +33,20 @@ internal sealed class GridDecoder : ITableDecoder
         }
 
         return new ProposedTable("grid", rows.Build(), ShowsBlanks: true);
+    }
+
+    // columns that are blank in every row, as sheets have beside their tables, are none of the table's
+    private static int WidthOf(SourceGrid grid)
+    {
+        int width = 0;
+        foreach (ImmutableArray<SourceGridCell> row in grid.Rows)
+        {
+            foreach (SourceGridCell cell in row)
+            {
+                width = cell.Span.Length > 0 ? Math.Max(width, cell.Column + cell.ColumnSpan) : width;
+            }
+        }
+
+        return width;
     }
 }
