@@ -159,14 +159,9 @@ internal sealed class SheetFixture
 
         public void Add(FigureTable figures, bool merges)
         {
-            FormGrid grid = merges ? FormGrid.Of(figures) : Unmerged(PrintedTable.Of(figures));
+            FormGrid grid = merges ? FormGrid.Of(figures) : FormGrid.Unmerged(figures);
             Cells.AddRange(grid.Cells.Select(cell => cell with { Row = cell.Row + _row }));
             _row += grid.Height;
         }
-
-        private static FormGrid Unmerged(PrintedTable table) => new(
-            table.Rows.Count,
-            table.Width,
-            [.. table.Rows.SelectMany((row, y) => row.Cells.Select((text, x) => new FormCell(text, y, row.Covered + x, 1, 1, x >= row.Labels.Length)))]);
     }
 }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.OpenXml.Tests.Support;
 

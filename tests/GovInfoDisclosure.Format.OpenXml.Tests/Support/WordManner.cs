@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.OpenXml.Tests.Support;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using GovInfoDisclosure.Format.Tests.Support;
 using static GovInfoDisclosure.Format.OpenXml.Tests.Support.WordFixture;
 
 namespace GovInfoDisclosure.Format.OpenXml.Tests.Support;

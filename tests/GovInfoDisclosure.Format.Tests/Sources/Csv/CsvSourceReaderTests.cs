@@ -93,13 +93,31 @@ public class CsvSourceReaderTests
     private static void Holds(string edition, Action<AnnualReport> body) =>
         Properties.Hold(ReportArbitraries.Consistent(EditionSchemas.All.Single(e => e.Code == edition)), body, Cases);
 
-    // spreadsheets pad every row to the widest
+    // as a spreadsheet exports it: merged cells leave blanks, every row is padded to the widest
     private static string Export(AnnualReport report, char separator, bool quotesAll)
     {
         string Line(IEnumerable<string> cells) => string.Join(
             separator, cells.Concat(Enumerable.Repeat("", Width)).Take(Width).Select(cell => Quoted(cell, quotesAll || cell.Contains(separator)))) + "\r\n";
-        string text = PrintedReport.Of(report, table => string.Concat(table.Rows.Select(row => Line(Enumerable.Repeat("", row.Covered).Concat(row.Cells)))));
-        return string.Concat(text.Split('\n').Where(line => line.Length > 0).Select(line => line.EndsWith('\r') ? line + "\n" : Line([line])));
+        var text = new StringBuilder();
+        int year = report.Header.Year!.Value;
+        text.Append(Line([$"清河市测试局{year}年政府信息公开工作年度报告"]));
+        foreach (SectionSchema section in report.Edition.Sections)
+        {
+            text.Append(Line([$"{section.Numeral}、{section.Heading}"]));
+            if (section.Table is not { } table)
+            {
+                text.Append(Line(["本局认真落实政府信息公开各项工作，公开内容有所增加，仍需继续改进。"]));
+                continue;
+            }
+
+            FormGrid grid = FormGrid.Unmerged(report.Figures.Table(table));
+            for (int row = 0; row < grid.Height; row++)
+            {
+                text.Append(Line(Enumerable.Range(0, grid.Width).Select(column => grid.Cells.Find(cell => cell.Row == row && cell.Column == column)?.Text ?? "")));
+            }
+        }
+
+        return text.ToString();
     }
 
     private static string Quoted(string cell, bool quotes) => quotes ? "\"" + cell.Replace("\"", "\"\"") + "\"" : cell;

@@ -1,8 +1,7 @@
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
-using GovInfoDisclosure.Format.Tests.Support;
 
-namespace GovInfoDisclosure.Format.OpenXml.Tests.Support;
+namespace GovInfoDisclosure.Format.Tests.Support;
 
 /// <summary>A statutory table with the merged cells of the official form; written for the tests, apart from any renderer.</summary>
 internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
@@ -21,7 +20,20 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
         return new FormGrid(height, cells.Max(cell => cell.Column + cell.ColumnSpan), cells);
     }
 
-    public IEnumerable<FormCell> InRow(int row) => Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column);
+    /// <summary>The table as a sheet shows it in which nothing is merged: every label and figure in a column of its own.</summary>
+    public static FormGrid Unmerged(FigureTable figures)
+    {
+        if (figures.Schema.Orientation != TableOrientation.Stacked)
+        {
+            return Of(figures);
+        }
+
+        PrintedTable table = PrintedTable.Of(figures);
+        return new FormGrid(
+            table.Rows.Count,
+            table.Width,
+            [.. table.Rows.SelectMany((row, y) => row.Cells.Select((text, x) => new FormCell(text, y, x, 1, 1, x >= row.Labels.Length)))]);
+    }
 
     // the labels take 3 columns, and 1, 2 or 3 columns of figures share the other 9: the blocks have no boundaries in common
     private static int AddStacked(FigureTable figures, List<FormCell> cells)
