@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using GovInfoDisclosure.Format.Benchmarks.Normalization;
+using GovInfoDisclosure.Format.Benchmarks.Reading;
 
 // convert t2s|s2t IN OUT   one conversion, for measuring whole processes
 // opencc [FILE]            this program against Debian's opencc
+// pipeline                the steps from text to findings, median of nine runs
 // anything else            BenchmarkDotNet
 switch (args)
 {
@@ -11,6 +13,9 @@ switch (args)
         break;
     case ["opencc", ..]:
         OpenCcComparison.Run(args.Length > 1 ? args[1] : null);
+        break;
+    case ["pipeline"]:
+        PipelineTimes.Print();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -36,6 +36,8 @@ internal sealed class Texts(DiagnosticLanguage language)
 
     public string FailOnHelp => Say("从哪一级发现起退出状态为 1", "the least severity that makes the exit status 1");
 
+    public string SameElsewhere(int cells) => Say("该行另有 {0} 格相同，逐格的发现见 JSON", "the same holds for {0} more cells of the row; the JSON lists each", cells);
+
     // usage errors
     public string NoCommand(string commands) => Say("缺少命令。可用的命令：{0}。用法见 govdisclosure --help", "no command given; the commands are {0}; see govdisclosure --help", commands);
 
@@ -51,6 +53,8 @@ internal sealed class Texts(DiagnosticLanguage language)
     public string MissingValue(string option) => Say("选项 {0} 后面缺少值", "the option {0} needs a value", option);
 
     public string RepeatedOption(string option) => Say("选项 {0} 只能写一次", "the option {0} may be given once only", option);
+
+    public string RepeatedInput => Say("标准输入（-）只能写一次", "standard input (-) may be given once only");
 
     public string WrongValue(string option, string value, string values) =>
         Say("选项 {0} 不能是“{1}”，可以是：{2}", "the option {0} cannot be “{1}”; it can be {2}", option, value, values);

@@ -57,10 +57,13 @@ public sealed class ReportParser : IReportParser
 
         NormalizedDocument normalized = _normalizer.Normalize(document, token);
         var compact = new CompactText(normalized.Text);
-        HeaderReading header = HeaderReader.Read(normalized.Text, FrontOf(compact));
+        FoundHeading?[] headings = _locators[^1].LocateHeadings(compact);
+        HeaderReading header = HeaderReader.Read(normalized.Text, FrontOf(compact, headings));
         EditionSchema edition = options?.Edition ?? _editions.Detect(compact, header.Header.Year);
         token.ThrowIfCancellationRequested();
-        LocatedReport located = LocatorOf(edition).Locate(compact, normalized.Grids);
+        ReportLocator locator = LocatorOf(edition);
+        headings = edition.Sections == _locators[^1].Edition.Sections ? headings : locator.LocateHeadings(compact);
+        LocatedReport located = locator.Locate(compact, headings, normalized.Grids);
         if (!located.HasTable && !located.HasParts)
         {
             // one error says why: an empty document has said it already
@@ -84,8 +87,9 @@ public sealed class ReportParser : IReportParser
     private static ParseResult Without(SourceDocument document, ParseStatus status, ImmutableArray<Diagnostic> diagnostics) =>
         new(document, status, null, RawReport.Empty, ReportLocations.None, diagnostics);
 
-    // the title and preamble stand before the first heading of any edition
-    private int FrontOf(CompactText compact) => _locators[^1].FirstHeading(compact) ?? Math.Min(compact.Source.Length, 3000);
+    // title and preamble stand before the first heading; without any, at the beginning
+    private static int FrontOf(CompactText compact, FoundHeading?[] headings) =>
+        Array.Find(headings, heading => heading is not null)?.Span.Start ?? Math.Min(compact.Source.Length, 3000);
 
     private ReportLocator LocatorOf(EditionSchema edition) =>
         _locators.FirstOrDefault(locator => ReferenceEquals(locator.Edition, edition)) ?? new ReportLocator(edition);

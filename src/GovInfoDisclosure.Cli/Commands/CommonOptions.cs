@@ -1,4 +1,3 @@
-using System.CommandLine;
 using GovInfoDisclosure.Format.Diagnostics;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -14,9 +13,14 @@ internal enum OutputFormat
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
-    public static Option<DiagnosticLanguage> Language(Texts texts) => Choice.Option(
-        "--language", texts.LanguageHelp, texts.Language, texts,
-        ("zh-Hans", DiagnosticLanguage.SimplifiedChinese),
-        ("zh-Hant", DiagnosticLanguage.TraditionalChinese),
-        ("en", DiagnosticLanguage.English));
+    public static ChoiceOption<DiagnosticLanguage> Language(Texts texts)
+    {
+        (string, DiagnosticLanguage)[] languages =
+        [
+            ("zh-Hans", DiagnosticLanguage.SimplifiedChinese),
+            ("zh-Hant", DiagnosticLanguage.TraditionalChinese),
+            ("en", DiagnosticLanguage.English),
+        ];
+        return new("--language", texts.LanguageHelp, texts, [.. languages.OrderByDescending(language => language.Item2 == texts.Language)]);
+    }
 }

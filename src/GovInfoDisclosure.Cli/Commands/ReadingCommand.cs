@@ -31,35 +31,39 @@ internal static class ReadingCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = texts.PathHelp };
         paths.Validators.Add(result =>
         {
+            if (result.Tokens.Count(token => token.Value == InputFile.StandardInput) > 1)
+            {
+                result.AddError(texts.RepeatedInput);
+            }
+
             foreach (Token token in result.Tokens.Where(token => !Path.Exists(token.Value)))
             {
                 Arguments.RejectOption(result, token, texts);
             }
         });
-        Option<SourceKind> kind = Choice.Option("--kind", texts.KindHelp, SourceKind.Auto, texts, Kinds);
-        Option<OutputFormat> format = Choice.Option(
-            "--format", texts.FormatHelp, OutputFormat.Text, texts,
-            ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
-        Option<EditionSchema?> edition = Choice.Option(
-            "--edition", texts.EditionHelp, null, texts,
+        var kind = new ChoiceOption<SourceKind>("--kind", texts.KindHelp, texts, Kinds);
+        var format = new ChoiceOption<OutputFormat>(
+            "--format", texts.FormatHelp, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
+        var edition = new ChoiceOption<EditionSchema?>(
+            "--edition", texts.EditionHelp, texts,
             [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);
-        Option<Severity> failOn = Choice.Option(
-            "--fail-on", texts.FailOnHelp, Severity.Error, texts, ("error", Severity.Error), ("warning", Severity.Warning));
+        var failOn = new ChoiceOption<Severity>(
+            "--fail-on", texts.FailOnHelp, texts, ("error", Severity.Error), ("warning", Severity.Warning));
         var locations = new Option<bool>("--locations") { Description = texts.LocationsHelp };
-        Option<DiagnosticLanguage> language = CommonOptions.Language(texts);
+        ChoiceOption<DiagnosticLanguage> language = CommonOptions.Language(texts);
 
         var command = new Command(name, help) { paths, kind, format, language, edition, locations, failOn };
         command.SetAction(parsed =>
         {
-            var chosen = new Texts(parsed.GetValue(language));
-            var pipeline = new Pipeline(validates, parsed.GetValue(kind), parsed.GetValue(edition));
-            IResultFormat output = parsed.GetValue(format) switch
+            var chosen = new Texts(language.In(parsed));
+            var pipeline = new Pipeline(validates, kind.In(parsed), edition.In(parsed));
+            IResultFormat output = format.In(parsed) switch
             {
                 OutputFormat.Text => new TextFormat(chosen, environment, showsReport: !validates),
                 OutputFormat.Json => new JsonFormat(chosen.Language, parsed.GetValue(locations)),
                 _ => new NdjsonFormat(chosen.Language, parsed.GetValue(locations)),
             };
-            return new Run(environment, chosen, pipeline, output, parsed.GetValue(failOn)).Over(parsed.GetValue(paths)!);
+            return new Run(environment, chosen, pipeline, output, failOn.In(parsed)).Over(parsed.GetValue(paths)!);
         });
         return command;
     }

@@ -16,14 +16,14 @@ internal static class RulesCommand
             CustomParser = Arguments.Parser(
                 id => DescriptorCatalog.TryFind(id, out DiagnosticDescriptor? found) ? found : null, texts.UnknownRule, texts),
         };
-        Option<OutputFormat> format = Choice.Option(
-            "--format", texts.FormatHelp, OutputFormat.Text, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
-        Option<DiagnosticLanguage> language = CommonOptions.Language(texts);
+        var format = new ChoiceOption<OutputFormat>(
+            "--format", texts.FormatHelp, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json));
+        ChoiceOption<DiagnosticLanguage> language = CommonOptions.Language(texts);
         var command = new Command("rules", texts.Rules) { rule, format, language };
         command.SetAction(parsed =>
         {
-            var chosen = new Texts(parsed.GetValue(language));
-            bool json = parsed.GetValue(format) == OutputFormat.Json;
+            var chosen = new Texts(language.In(parsed));
+            bool json = format.In(parsed) == OutputFormat.Json;
             string text = parsed.GetValue(rule) is { } one
                 ? json ? RulesJson.One(one, chosen.Language) : new RulesText(chosen).One(one)
                 : json ? RulesJson.All(chosen.Language) : new RulesText(chosen).All();

@@ -20,10 +20,18 @@ internal sealed class TextFormat(Texts texts, CliEnvironment environment, bool s
             runs.Add(new(FindingPart.Text, new ReportText(texts).Of(result.Parsed.Report) + "\n"));
         }
 
-        foreach (Diagnostic diagnostic in result.Diagnostics)
+        for (int i = 0; i < result.Diagnostics.Length;)
         {
+            Diagnostic diagnostic = result.Diagnostics[i];
+            int same = i + 1;
+            while (same < result.Diagnostics.Length && IsSame(diagnostic, result.Diagnostics[same]))
+            {
+                same++;
+            }
+
             runs.AddRange(_findings.Runs(diagnostic, result.Parsed));
-            runs.Add(new(FindingPart.Text, "\n"));
+            runs.Add(new(FindingPart.Text, same - i > 1 ? $"   = {texts.SameElsewhere(same - i - 1)}\n\n" : "\n"));
+            i = same;
         }
 
         var tally = new Tally();
@@ -31,6 +39,10 @@ internal sealed class TextFormat(Texts texts, CliEnvironment environment, bool s
         runs.Add(new(FindingPart.Title, texts.OfDocument(result.Parsed.Document.Name, tally.Summary(texts)) + "\n"));
         return Colors.Apply(runs.ToImmutable(), environment.UsesColor);
     }
+
+    // cells of one row that cannot be told apart have each their finding, all of one text and place: people need it once
+    private static bool IsSame(Diagnostic first, Diagnostic other) =>
+        first.Id == other.Id && first.Location is not null && first.Location == other.Location && first.Arguments.SequenceEqual(other.Arguments);
 
     public string End(bool isList, Tally tally) =>
         tally.Documents < 2

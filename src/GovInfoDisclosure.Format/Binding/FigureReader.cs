@@ -19,7 +19,7 @@ internal static class FigureReader
             return false;
         }
 
-        if (IsMark(text) || NumberReader.TryRead(text, out NumberReading reading) && reading.IsWhole)
+        if (TryReadPlain(text, out _) || IsMark(text) || (NumberReader.TryRead(text, out NumberReading reading) && reading.IsWhole))
         {
             return true;
         }
@@ -35,6 +35,11 @@ internal static class FigureReader
         if (text.IsEmpty)
         {
             return new FigureReading(Figure.Blank);
+        }
+
+        if (TryReadPlain(text, out long plain))
+        {
+            return new FigureReading(Figure.Reported(plain));
         }
 
         if (IsMark(text))
@@ -56,6 +61,23 @@ internal static class FigureReader
             | (converted ? FigureNotes.UnitConverted : FigureNotes.None)
             | (number.HasRemark ? FigureNotes.Remark : FigureNotes.None);
         return new FigureReading(Figure.Reported(value), notes);
+    }
+
+    // digits alone: almost every cell of almost every report
+    private static bool TryReadPlain(ReadOnlySpan<char> text, out long value)
+    {
+        value = 0;
+        foreach (char c in text)
+        {
+            if (c is not (>= '0' and <= '9'))
+            {
+                return false;
+            }
+
+            value = unchecked((value * 10) + (c - '0'));
+        }
+
+        return text.Length <= MaxDigits;
     }
 
     private static bool IsMark(ReadOnlySpan<char> text)

@@ -9,15 +9,16 @@ namespace GovInfoDisclosure.Format.Binding;
 internal static class HeaderReader
 {
     private const int MaxTitle = 80;
+    private const int MaxFront = 6000; // title and preamble stand at the beginning
     private static readonly string[] PeriodWords = ["统计期限", "统计时限", "统计时间", "统计期间", "统计周期", "数据的期限"];
     private static readonly string[] PublishedWords = ["发布日期", "发布时间", "成文日期", "公开日期", "时间"];
 
     public static HeaderReading Read(string text, int frontEnd)
     {
-        var front = SourceSpan.FromBounds(0, frontEnd);
+        var front = SourceSpan.FromBounds(0, Math.Min(frontEnd, MaxFront));
         (string? title, SourceSpan titleSpan, int? year, string? agency) = ReadTitle(text, front);
         SignatureReading signature = SignatureReader.Read(text, frontEnd);
-        (int? preambleYear, string? preambleAgency) = ReadPreamble(text, SourceSpan.FromBounds(titleSpan.End, frontEnd));
+        (int? preambleYear, string? preambleAgency) = ReadPreamble(text, SourceSpan.FromBounds(titleSpan.End, Math.Max(titleSpan.End, front.End)));
         year ??= ReadPeriod(text) ?? preambleYear ?? MostFrequentYear(text.AsSpan(0, Math.Min(text.Length, 4000)));
         ReportDate? published = signature.Date ?? ReadPublished(text, front);
         return new HeaderReading(

@@ -89,7 +89,8 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
         while (lines.Read())
         {
             ReadOnlySpan<char> line = lines.Line.Trim();
-            if (!line.IsEmpty && !lines.IsPageNumber)
+            bool isMark = line.TrimStart('#').IsEmpty; // of the heading that follows
+            if (!isMark && !lines.IsPageNumber)
             {
                 text.Append(text.Length > 0 ? "\n" : "").Append(line.ToString());
             }

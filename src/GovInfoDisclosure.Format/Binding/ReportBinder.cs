@@ -75,7 +75,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             CellSchema cell = line.Cells[i];
             RawCell raw = found.Row.Cells[i];
             SourceSpan span = document.ToSource(raw.Span);
-            locations[cell.Slot] = new FigureLocation(span, document.Source.Original.Substring(span.Start, span.Length));
+            locations[cell.Slot] = new FigureLocation(span, Compatibility.Texts.Of(document.Source.Original, span.Start, span.Length));
             figures[cell.Slot] = ReadCell(cell, raw, span);
         }
 

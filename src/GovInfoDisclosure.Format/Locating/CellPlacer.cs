@@ -143,7 +143,7 @@ internal sealed class CellPlacer
         for (int i = lead; i < lead + _columns; i++)
         {
             TextCell cell = row.Tail[i];
-            cells.Add(new RawCell(cell.Span, cell.Length == 0 ? "" : cell.In(text).ToString(), cell.Doubt));
+            cells.Add(new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt));
         }
 
         return cells.MoveToImmutable();

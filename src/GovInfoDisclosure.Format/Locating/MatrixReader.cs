@@ -38,14 +38,16 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         return new TableReading(table, proposal.Shape, lines, Unclaimed(text, proposal, aligned));
     }
 
-    // The sub-rows of a group, or the group as one row: a document prints one of them, the other is a mere title.
+    // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.
     private void DropPrintedTwice(AlignedRow?[] aligned)
     {
-        foreach (LineSchema line in table.Lines)
+        foreach (LineSchema group in table.Lines.Where(line => line.IsAlternative && aligned[line.Index] is not null))
         {
-            if (line.IsAlternative && table.Lines.Any(other => other.Groups.Contains(line.Row) && aligned[other.Index] is { Row.Tail.Count: > 0 }))
+            LineSchema[] subRows = [.. table.Lines.Where(line => line.Groups.Contains(group.Row))];
+            bool divided = subRows.Any(line => aligned[line.Index] is { Row.Tail.Count: > 0 });
+            foreach (LineSchema dropped in divided ? [group] : subRows)
             {
-                aligned[line.Index] = null;
+                aligned[dropped.Index] = null;
             }
         }
     }

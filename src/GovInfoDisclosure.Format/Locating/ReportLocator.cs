@@ -20,12 +20,11 @@ internal sealed class ReportLocator
 
     public EditionSchema Edition { get; }
 
-    /// <summary>Where the first heading stands; null when there is none.</summary>
-    public int? FirstHeading(CompactText compact) => _sections.Locate(compact).FirstOrDefault(heading => heading is not null)?.Span.Start;
+    /// <summary>The headings of the parts; looked for first, since title and preamble stand before them whatever the edition.</summary>
+    public FoundHeading?[] LocateHeadings(CompactText compact) => _sections.Locate(compact);
 
-    public LocatedReport Locate(CompactText compact, ImmutableArray<SourceGrid> grids)
+    public LocatedReport Locate(CompactText compact, FoundHeading?[] headings, ImmutableArray<SourceGrid> grids)
     {
-        FoundHeading?[] headings = _sections.Locate(compact);
         var starts = new int?[headings.Length];
         for (int i = 0; i < headings.Length; i++)
         {

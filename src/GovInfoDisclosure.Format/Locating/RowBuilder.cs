@@ -6,11 +6,19 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal sealed class RowBuilder(bool hasRowEnds)
 {
+    private const int MaxCells = 50_000; // a statutory table has some three hundred
+
     private readonly List<ProposedRow> _rows = [];
+    private int _cells;
     private ProposedRow _current = new();
 
     public void Add(TextCell cell)
     {
+        if (++_cells > MaxCells)
+        {
+            return; // what is left out is missing, and said to be
+        }
+
         if (cell.Kind != CellKind.Label)
         {
             _current.AddTail(cell);

@@ -80,7 +80,7 @@ internal sealed class SectionLocator
     private static SourceSpan? HeadingAt(string text, SectionSchema section, int start, int end)
     {
         int before = start - 1;
-        while (before >= 0 && text[before] is ' ' or '、' or '.' or '．' or '，' or ',' or ':' or '：' or '\t')
+        while (before >= 0 && start - before < MaxVariantLength && text[before] is ' ' or '、' or '.' or '．' or '，' or ',' or ':' or '：' or '\t')
         {
             before--;
         }
@@ -90,10 +90,10 @@ internal sealed class SectionLocator
             return SourceSpan.FromBounds(before, end);
         }
 
-        int lineStart = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        int lineEnd = text.IndexOf('\n', end);
-        lineEnd = lineEnd < 0 ? text.Length : lineEnd;
-        if (!IsDecoration(text, end, lineEnd))
+        // a heading is a short line: looking no further keeps the search linear on a document of one endless line
+        int lineStart = LineStart(text, start);
+        int lineEnd = LineEnd(text, end);
+        if (lineStart < 0 || lineEnd < 0 || !IsDecoration(text, end, lineEnd))
         {
             return null;
         }
@@ -101,6 +101,20 @@ internal sealed class SectionLocator
         bool numbered = Enumerator.Read(text.AsSpan(lineStart, lineEnd - lineStart), out int rest).Level == EnumeratorLevel.Ideographic
             && lineStart + rest == start;
         return numbered || IsDecoration(text, lineStart, start) ? SourceSpan.FromBounds(lineStart, end) : null;
+    }
+
+    private static int LineStart(string text, int offset)
+    {
+        int from = Math.Max(0, offset - MaxVariantLength);
+        int newline = offset == 0 ? -1 : text.LastIndexOf('\n', offset - 1, offset - from);
+        return newline >= 0 ? newline + 1 : from == 0 ? 0 : -1;
+    }
+
+    private static int LineEnd(string text, int offset)
+    {
+        int to = Math.Min(text.Length, offset + MaxVariantLength);
+        int newline = text.IndexOf('\n', offset, to - offset);
+        return newline >= 0 ? newline : to == text.Length ? to : -1;
     }
 
     // a line with the numeral of a part of prose and other words than the form's

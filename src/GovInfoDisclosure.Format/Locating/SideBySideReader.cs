@@ -10,6 +10,8 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 {
+    private const int MaxLabels = 40; // the headings over one block
+
     public TableReading Read(string text, ProposedTable proposal)
     {
         int columns = table.Cells.Length;
@@ -52,7 +54,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
             return null;
         }
 
-        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, cell.In(text).ToString(), cell.Doubt))];
+        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
     }
 
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines)
@@ -61,7 +63,8 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
         var seen = new List<TextCell>();
         foreach (ProposedRow row in proposal.Rows)
         {
-            seen.AddRange(row.Labels);
+            seen.AddRange(row.Labels.Skip(Math.Max(0, row.Labels.Count - MaxLabels)));
+            seen.RemoveRange(0, Math.Max(0, seen.Count - MaxLabels));
             if (row.FigureCount == 0 || next == table.Lines.Length)
             {
                 continue;

@@ -7,14 +7,12 @@ namespace GovInfoDisclosure.Format.Normalization;
 internal sealed class ChangeLog(string source)
 {
     private readonly List<Step> _steps = [];
-    private List<Cleaner.Edit>? _edits;
-    private string? _cleaned;
+    private readonly List<Pass> _passes = [];
 
-    public void AddEdits(List<Cleaner.Edit> edits, string cleaned)
-    {
-        _edits = edits;
-        _cleaned = cleaned;
-    }
+    /// <param name="edits">What a pass of cleaning changed.</param>
+    /// <param name="after">The text that came out.</param>
+    /// <param name="toSource">From the text that went in to the source.</param>
+    public void AddEdits(List<Cleaner.Edit> edits, string after, OffsetMap toSource) => _passes.Add(new Pass(edits, after, toSource));
 
     /// <param name="kind">The kind of its changes.</param>
     /// <param name="before">The text that went in.</param>
@@ -27,13 +25,9 @@ internal sealed class ChangeLog(string source)
     public ImmutableArray<NormalizationChange> ToChanges()
     {
         var changes = new List<NormalizationChange>();
-        foreach (Cleaner.Edit edit in _edits ?? [])
+        foreach (Pass pass in _passes)
         {
-            changes.Add(new NormalizationChange(
-                edit.Kind,
-                edit.Source,
-                source.Substring(edit.Source.Start, edit.Source.Length),
-                _cleaned!.Substring(edit.Output.Start, edit.Output.Length)));
+            pass.AddTo(changes, source);
         }
 
         foreach (Step step in _steps)
@@ -43,6 +37,19 @@ internal sealed class ChangeLog(string source)
 
         // by place; a place that several steps changed keeps their order
         return [.. changes.OrderBy(change => change.Span.Start)];
+    }
+
+    private sealed record Pass(List<Cleaner.Edit> Edits, string After, OffsetMap ToSource)
+    {
+        public void AddTo(List<NormalizationChange> changes, string source)
+        {
+            foreach (Cleaner.Edit edit in Edits)
+            {
+                SourceSpan span = ToSource.ToSource(edit.Source);
+                string before = source.Substring(span.Start, span.Length);
+                changes.Add(new NormalizationChange(edit.Kind, span, before, After.Substring(edit.Output.Start, edit.Output.Length)));
+            }
+        }
     }
 
     private sealed record Step(NormalizationChangeKind Kind, string Before, string After, OffsetMap Map, OffsetMap ToSource)
@@ -70,8 +77,8 @@ internal sealed class ChangeLog(string source)
                 while (to < After.Length && (Map.ToSource(to) != from || from >= Before.Length || Before[from] != After[to]));
                 to = Math.Min(to, After.Length);
                 SourceSpan span = ToSource.ToSource(SourceSpan.FromBounds(fromStart, from));
-                changes.Add(new NormalizationChange(
-                    Kind, span, Before.Substring(fromStart, from - fromStart), After.Substring(toStart, to - toStart)));
+                string before = source.Substring(span.Start, span.Length);
+                changes.Add(new NormalizationChange(Kind, span, before, After.Substring(toStart, to - toStart)));
             }
         }
     }

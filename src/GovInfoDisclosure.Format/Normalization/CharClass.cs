@@ -29,8 +29,13 @@ internal static class CharClass
 {
     private const char Space = ' ';
 
-    /// <summary>The classes that need no dictionaries.</summary>
-    public static readonly CharClasses[] Cleaning = BuildCleaning();
+    private const string OpeningCharacters = "(（[?？\uFFFD";
+
+    /// <summary>What is replaced or removed one by one.</summary>
+    public static readonly CharClasses[] Plain = BuildPlain();
+
+    /// <summary>What may open debris.</summary>
+    public static readonly CharClasses[] Openings = BuildOpenings();
 
     /// <summary>What a character of class Replace becomes.</summary>
     public static char Replacement(char c) => c switch
@@ -43,9 +48,10 @@ internal static class CharClass
 
     public static CharClasses[] With(ReadOnlySpan<bool> script, ReadOnlySpan<bool> vocabulary)
     {
-        var table = (CharClasses[])Cleaning.Clone();
+        var table = (CharClasses[])Plain.Clone();
         for (int c = 0; c < table.Length; c++)
         {
+            table[c] |= Openings[c];
             if (!script.IsEmpty && script[c])
             {
                 table[c] |= CharClasses.Script;
@@ -60,7 +66,7 @@ internal static class CharClass
         return table;
     }
 
-    private static CharClasses[] BuildCleaning()
+    private static CharClasses[] BuildPlain()
     {
         var table = new CharClasses[char.MaxValue + 1];
         Mark(table, CharClasses.Remove, '\0', '\u0008');
@@ -71,7 +77,7 @@ internal static class CharClass
         Mark(table, CharClasses.Remove, '\u2060', '\u206F');
         Mark(table, CharClasses.Remove, '\uFE00', '\uFE0F');
         Mark(table, CharClasses.Remove, '\uFFF9', '\uFFFB');
-        foreach (char c in "\u00AD\u061C\u180E\uFEFF")
+        foreach (char c in "\u00AD\u061C\u180E\uFEFF\uDB40")
         {
             table[c] = CharClasses.Remove;
         }
@@ -91,7 +97,14 @@ internal static class CharClass
         Mark(table, CharClasses.Replace, '\uFF10', '\uFF19');
         Mark(table, CharClasses.Replace, '\uFF21', '\uFF3A');
         Mark(table, CharClasses.Replace, '\uFF41', '\uFF5A');
-        foreach (char c in "(（[?？\uFFFD")
+
+        return table;
+    }
+
+    private static CharClasses[] BuildOpenings()
+    {
+        var table = new CharClasses[char.MaxValue + 1];
+        foreach (char c in OpeningCharacters)
         {
             table[c] = CharClasses.Opening;
         }

@@ -1,12 +1,17 @@
-using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Normalization.Debris;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Normalization;
 
-/// <summary>The first step: everything that has nothing to do with script, in one pass that copies what it does not touch.</summary>
-internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
+/// <summary>One pass of cleaning, which copies what it does not touch: widths and controls, or debris.</summary>
+/// <remarks>Debris is looked for once the first pass is done, for a control may stand in the middle of it.</remarks>
+/// <param name="text">The text.</param>
+/// <param name="classes">Which characters the pass looks at: <see cref="CharClass.Plain"/> or <see cref="CharClass.Openings"/>.</param>
+internal sealed class Cleaner(string text, CharClasses[] classes) : IDisposable
 {
+    // the first half of the variation selectors and tags of plane 14
+    private const char VariationLead = '\uDB40';
+
     private readonly CharBuffer _output = new(text.Length + 16);
     private readonly OffsetMap.Builder _map = new();
     private int _copied;
@@ -14,13 +19,13 @@ internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
     /// <summary>What was changed, in order; neighbours of one kind are one edit.</summary>
     public List<Edit> Edits { get; } = [];
 
-    public DiagnosticSink Findings { get; } = new();
+    /// <summary>Places that look damaged and have not exactly one reading.</summary>
+    public List<SourceSpan> Left { get; } = [];
 
     public bool Changed => Edits.Count > 0;
 
     public ConvertedText Clean()
     {
-        CharClasses[] classes = CharClass.Cleaning;
         int i = 0;
         while (i < text.Length)
         {
@@ -34,7 +39,7 @@ internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
             i = classes[c] switch
             {
                 CharClasses.Replace => Replace(i, c),
-                CharClasses.Remove => Change(i, 1, "", NormalizationChangeKind.Control),
+                CharClasses.Remove => Remove(i, c),
                 _ => Open(i, c),
             };
         }
@@ -64,6 +69,17 @@ internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
         return _copied;
     }
 
+    private int Remove(int at, char c)
+    {
+        if (c != VariationLead)
+        {
+            return Change(at, 1, "", NormalizationChangeKind.Control);
+        }
+
+        bool selector = at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDDEF';
+        return selector ? Change(at, 2, "", NormalizationChangeKind.Control) : at + 1;
+    }
+
     private int Open(int at, char c)
     {
         int length;
@@ -82,9 +98,8 @@ internal sealed class Cleaner(string text, OffsetMap toOriginal) : IDisposable
             case ShiftedBytes.Outcome.Repaired:
                 return Change(at, length, repaired, NormalizationChangeKind.ShiftedBytes);
             case ShiftedBytes.Outcome.Left:
-                var argument = new DiagnosticArgument("text", text.Substring(at, length));
-                Findings.Add(new Diagnostic(SourceDescriptors.ShiftedBytesLeft, null, argument) { Location = toOriginal.ToSource(new SourceSpan(at, length)) });
-                return at + length;
+                Left.Add(new SourceSpan(at, length));
+                return at + 1;
             default:
                 return at + 1;
         }

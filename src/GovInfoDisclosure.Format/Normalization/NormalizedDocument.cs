@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Normalization.Marks;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Normalization;
@@ -11,6 +12,7 @@ public sealed class NormalizedDocument
 {
     private readonly Func<ImmutableArray<NormalizationChange>>? _findChanges;
     private ImmutableArray<NormalizationChange> _changes;
+    private ImmutableArray<TextMark> _marks;
 
     /// <summary>“规范化文档”: makes a document.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -50,6 +52,20 @@ public sealed class NormalizedDocument
             }
 
             return _changes;
+        }
+    }
+
+    /// <summary>“标记”: page numbers and lines of the site, in order of place; found when first asked for.</summary>
+    public ImmutableArray<TextMark> Marks
+    {
+        get
+        {
+            if (_marks.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _marks, PageFurniture.Find(Text));
+            }
+
+            return _marks;
         }
     }
 

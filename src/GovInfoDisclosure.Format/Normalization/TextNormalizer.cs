@@ -11,14 +11,15 @@ namespace GovInfoDisclosure.Format.Normalization;
 /// <remarks>A text with nothing to do costs one look at each character and comes out as the same string.</remarks>
 public sealed class TextNormalizer : ITextNormalizer
 {
-    private const CharClasses Cleaned = CharClasses.Replace | CharClasses.Remove | CharClasses.Opening;
+    private const int MostRounds = 8;
 
     // one table for all normalizers of the usual kind
     private static readonly Lazy<CharClasses[]> UsualClasses = new(() =>
-        CharClass.With(OpenCcConverter.ToSimplified.Triggers, GenreWords.Particle.Triggers));
+        CharClass.With(OpenCcConverter.ToSimplified.Triggers, GenreWords.Everywhere.Triggers));
 
     private readonly IScriptConverter _converter;
     private readonly bool _always;
+    private readonly bool _toSimplified;
     private readonly CharClasses[] _classes;
 
     /// <summary>“规范化”: with the conversion to Simplified that comes with the library.</summary>
@@ -27,16 +28,21 @@ public sealed class TextNormalizer : ITextNormalizer
     {
     }
 
-    /// <summary>“规范化”: with another converter to Simplified.</summary>
+    /// <summary>“规范化”: with another converter.</summary>
+    /// <remarks>
+    /// A converter that is none of this library's is taken to give Simplified text. With an <see cref="OpenCcConverter"/> to Traditional the
+    /// same cleaning gives Traditional text, and the words of the genre, which are Simplified, are left out.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The converter is null.</exception>
     public TextNormalizer(IScriptConverter converter)
     {
         _converter = Guard.NotNull(converter, nameof(converter));
         var openCc = converter as OpenCcConverter;
         _always = openCc is null;
+        _toSimplified = openCc is null || openCc.IsToSimplified;
         _classes = ReferenceEquals(openCc, OpenCcConverter.ToSimplified)
             ? UsualClasses.Value
-            : CharClass.With(openCc is null ? default : openCc.Triggers, GenreWords.Particle.Triggers);
+            : CharClass.With(openCc is null ? default : openCc.Triggers, GenreWords.Everywhere.Triggers);
     }
 
     /// <inheritdoc/>
@@ -54,17 +60,20 @@ public sealed class TextNormalizer : ITextNormalizer
 
         var log = new ChangeLog(text);
         ImmutableArray<Diagnostic> findings = [];
-        if ((found & Cleaned) != 0)
+        if ((found & (CharClasses.Replace | CharClasses.Remove)) != 0)
         {
-            using var cleaner = new Cleaner(text, document.Map);
-            ConvertedText cleaned = cleaner.Clean();
-            findings = cleaner.Findings.ToImmutable();
-            if (cleaner.Changed)
-            {
-                log.AddEdits(cleaner.Edits, cleaned.Text);
-                text = cleaned.Text;
-                map = cleaned.Map;
-            }
+            Clean(CharClass.Plain, log, ref text, ref map);
+        }
+
+        if ((found & CharClasses.Opening) != 0)
+        {
+            findings = CleanDebris(document, log, ref text, ref map);
+        }
+
+        if (!ReferenceEquals(text, document.Text))
+        {
+            // what was put right may be Traditional where the damage was not
+            found |= CharScan.Union(text, _classes);
         }
 
         token.ThrowIfCancellationRequested();
@@ -74,17 +83,57 @@ public sealed class TextNormalizer : ITextNormalizer
             Step(NormalizationChangeKind.Script, _converter.ConvertWithMap(text), log, ref text, ref map);
         }
 
-        if ((found & CharClasses.Vocabulary) != 0)
+        if (_toSimplified && (found & CharClasses.Vocabulary) != 0)
         {
-            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Particle, text), log, ref text, ref map);
+            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Everywhere, text), log, ref text, ref map);
         }
 
-        if (!ReferenceEquals(text, beforeScript))
+        if (_toSimplified && !ReferenceEquals(text, beforeScript))
         {
-            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.Regional, text), log, ref text, ref map);
+            Step(NormalizationChangeKind.Vocabulary, Words(GenreWords.AfterConversion, text), log, ref text, ref map);
         }
 
         return new NormalizedDocument(document, text, map, log.ToChanges) { Diagnostics = findings };
+    }
+
+    private static List<SourceSpan> Clean(CharClasses[] classes, ChangeLog log, ref string text, ref OffsetMap map)
+    {
+        using var cleaner = new Cleaner(text, classes);
+        ConvertedText cleaned = cleaner.Clean();
+        if (cleaner.Changed)
+        {
+            log.AddEdits(cleaner.Edits, cleaned.Text, map);
+            text = cleaned.Text;
+            map = cleaned.Map.Then(map);
+        }
+
+        return cleaner.Left;
+    }
+
+    // what one remnant leaves behind may close up to another; each round makes the text shorter
+    private static ImmutableArray<Diagnostic> CleanDebris(SourceDocument document, ChangeLog log, ref string text, ref OffsetMap map)
+    {
+        List<SourceSpan> left;
+        string before;
+        int round = 0;
+        do
+        {
+            before = text;
+            left = Clean(CharClass.Openings, log, ref text, ref map);
+            round++;
+        }
+        while (!ReferenceEquals(before, text) && round < MostRounds);
+
+        if (left.Count == 0)
+        {
+            return [];
+        }
+
+        OffsetMap toText = map;
+        return [.. left.Select(span => new Diagnostic(
+            SourceDescriptors.ShiftedBytesLeft,
+            null,
+            new DiagnosticArgument("text", before.Substring(span.Start, span.Length))) { Location = document.Map.ToSource(toText.ToSource(span)) })];
     }
 
     private static void Step(NormalizationChangeKind kind, ConvertedText step, ChangeLog log, ref string text, ref OffsetMap map)

@@ -8,27 +8,17 @@ namespace GovInfoDisclosure.Format.Rules;
 internal static class FindingOrder
 {
     public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> findings, EditionSchema edition) =>
-        [.. findings.OrderBy(finding => finding.Location?.Start ?? -1).ThenBy(finding => PositionOf(finding.Address, edition))];
+    [
+        .. findings
+            .OrderBy(finding => finding.Location?.Start ?? -1)
+            .ThenBy(finding => SectionOf(finding.Address, edition))
+            .ThenBy(finding => FirstCellOf(finding.Address, edition)),
+    ];
 
-    /// <summary>The first cell of the part in the order of the form; what is about the whole document comes first.</summary>
-    private static int PositionOf(string? address, EditionSchema edition)
-    {
-        if (address is null)
-        {
-            return -1;
-        }
+    /// <summary>The number of the part of the report; 0 for the header and the whole document.</summary>
+    private static int SectionOf(string? address, EditionSchema edition) => address is null ? 0 : edition.Sections
+        .FirstOrDefault(section => AddressParts.Holds("/" + section.Key, address) || AddressParts.Holds("/narratives/" + section.Key, address))?.Number ?? 0;
 
-        int position = 0;
-        foreach (CellSchema cell in edition.Tables.SelectMany(table => table.Cells))
-        {
-            if (AddressParts.Holds(address, cell.Address))
-            {
-                break;
-            }
-
-            position++;
-        }
-
-        return position;
-    }
+    private static int FirstCellOf(string? address, EditionSchema edition) =>
+        address is null ? 0 : edition.Tables.SelectMany(table => table.Cells).TakeWhile(cell => !AddressParts.Holds(address, cell.Address)).Count();
 }

@@ -15,6 +15,7 @@ public class UsageTests
     [InlineData("check a.txt --format xml", "选项 --format 不能是“xml”，可以是：text|json|ndjson")]
     [InlineData("check a.txt --edition 2020", "选项 --edition 不能是“2020”，可以是：auto|2019|2021")]
     [InlineData("check a.txt --kind text --kind json", "选项 --kind 只能写一次")]
+    [InlineData("check - a.txt -", "标准输入（-）只能写一次")]
     [InlineData("schema", "缺少 EDITION。用法见 govdisclosure --help")]
     [InlineData("schema 2020", "没有“2020”这个格式版本，可以是：2019|2021")]
     [InlineData("schema 2021 2019", "不认识的参数：2019。用法见 govdisclosure --help")]

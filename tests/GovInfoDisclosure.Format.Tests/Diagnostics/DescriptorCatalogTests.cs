@@ -1,10 +1,33 @@
 using System.Reflection;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rules;
 
 namespace GovInfoDisclosure.Format.Tests.Diagnostics;
 
-public class DescriptorCatalogTests
+public sealed class DescriptorCatalogTests
 {
+    [Fact]
+    public void Ids_are_unique_well_formed_and_in_order()
+    {
+        string[] ids = [.. DescriptorCatalog.All.Select(descriptor => descriptor.Id)];
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, id => Assert.True(id.Length == 7 && id.StartsWith("GID", StringComparison.Ordinal) && id[3..].All(char.IsAsciiDigit), id));
+    }
+
+    [Fact]
+    public void Each_kind_has_both_languages_with_the_same_arguments_a_remedy_and_an_example() => Assert.All(DescriptorCatalog.All, descriptor =>
+    {
+        foreach (LocalizedText text in new[] { descriptor.Title, descriptor.Message, descriptor.Remedy })
+        {
+            Assert.NotEmpty(text.Chinese);
+            Assert.NotEmpty(text.English);
+            Assert.Equal(ArgumentsOf(text.Chinese), ArgumentsOf(text.English));
+        }
+
+        Assert.Empty(ArgumentsOf(descriptor.Title.Chinese));
+        Assert.False(string.IsNullOrEmpty(descriptor.Example), descriptor.Id);
+    });
+
     [Fact]
     public void Every_kind_of_finding_of_the_library_is_in_the_catalogue()
     {
@@ -17,23 +40,17 @@ public class DescriptorCatalogTests
     }
 
     [Fact]
-    public void No_id_stands_for_two_kinds() =>
-        Assert.Empty(DescriptorCatalog.All.GroupBy(descriptor => descriptor.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void Each_kind_that_a_rule_gives_is_in_the_catalogue() =>
+        Assert.All(ReportRules.Default.SelectMany(rule => rule.Descriptors), descriptor => Assert.Contains(descriptor, DescriptorCatalog.All));
 
     [Fact]
-    public void Every_kind_is_said_in_both_languages_with_the_same_arguments()
+    public void A_kind_is_found_by_its_id_in_any_case()
     {
-        foreach (DiagnosticDescriptor descriptor in DescriptorCatalog.All)
-        {
-            foreach (LocalizedText text in new[] { descriptor.Title, descriptor.Message, descriptor.Remedy })
-            {
-                Assert.NotEqual("", text.Chinese);
-                Assert.NotEqual("", text.English);
-                Assert.Equal(Arguments(text.Chinese), Arguments(text.English));
-            }
-        }
+        Assert.True(DescriptorCatalog.TryFind("gid3002", out DiagnosticDescriptor? descriptor));
+        Assert.Same(ReconciliationDescriptors.OutcomesTotal, descriptor);
+        Assert.False(DescriptorCatalog.TryFind("GID3999", out _));
     }
 
-    private static IEnumerable<string> Arguments(string text) =>
-        text.Split('{').Skip(1).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]).Order(StringComparer.Ordinal);
+    private static SortedSet<string> ArgumentsOf(string text) =>
+        [.. text.Split('{').Skip(1).Select(part => part[..part.IndexOf('}')])];
 }

@@ -73,28 +73,5 @@ public sealed class TextNormalizerTests
         Assert.Equal(expected, document.Changes.Select(c => $"{c.Kind} {c.Span.Start} {c.Before}→{c.After}"));
     }
 
-    [Fact]
-    public void Every_real_document_loses_its_debris_and_nothing_else()
-    {
-        foreach ((string name, string text) in CorpusFolder.Texts())
-        {
-            NormalizedDocument document = Normalize(text);
-            Assert.Equal(document.Text, Normalize(document.Text).Text);
-            int previous = 0;
-            for (int i = 0; i <= document.Text.Length; i++)
-            {
-                int source = document.Map.ToSource(i);
-                Assert.InRange(source, previous, text.Length);
-                previous = source;
-            }
-
-            if (name.StartsWith("001_8e", StringComparison.Ordinal))
-            {
-                Assert.Equal(55, document.Changes.Count(c => c.Kind == NormalizationChangeKind.Pinyin));
-                Assert.Contains("政府信息公开工作。现将2023年度", document.Text, StringComparison.Ordinal);
-            }
-        }
-    }
-
     private static NormalizedDocument Normalize(string text) => Normalizer.Normalize(new SourceDocument("文本", SourceKind.Text, text));
 }

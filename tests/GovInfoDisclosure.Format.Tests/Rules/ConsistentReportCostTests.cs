@@ -9,7 +9,7 @@ public sealed class ConsistentReportCostTests
     [Fact]
     public void Checking_a_consistent_report_allocates_nothing()
     {
-        foreach (string edition in ConsistentReports.Editions)
+        foreach (string edition in ConsistentReports.Codes)
         {
             AnnualReport report = ConsistentReports.Create(ConsistentReports.Edition(edition), seed: 1);
             var context = new RuleContext(report);

@@ -7,7 +7,9 @@ namespace GovInfoDisclosure.Format.Tests.Rules;
 /// <summary>Reports whose sums all hold: random leaves, and totals computed from them.</summary>
 internal static class ConsistentReports
 {
-    public static TheoryData<string> Editions => [.. EditionSchemas.All.Select(edition => edition.Code)];
+    public static IEnumerable<string> Codes => EditionSchemas.All.Select(edition => edition.Code);
+
+    public static TheoryData<string> Editions => [.. Codes];
 
     public static EditionSchema Edition(string code) => EditionSchemas.All.Single(edition => edition.Code == code);
 

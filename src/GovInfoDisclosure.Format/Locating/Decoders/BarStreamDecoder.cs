@@ -8,7 +8,8 @@ internal sealed class BarStreamDecoder : ITableDecoder
 {
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (region.Statistics.Bars < 4)
+        // a Markdown table has row ends, and its |---| would pass for dashes
+        if (region.Statistics.Bars < 4 || region.Text.IndexOf("---|", region.Span.Start, region.Span.Length, StringComparison.Ordinal) >= 0)
         {
             return null;
         }

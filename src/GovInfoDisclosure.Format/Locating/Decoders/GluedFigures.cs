@@ -7,6 +7,7 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 internal sealed class GluedFigures
 {
     private const int MaxSteps = 200_000;
+    private const int MaxDigits = 200;
 
     private readonly string _text;
     private readonly SourceSpan _digits;
@@ -32,7 +33,11 @@ internal sealed class GluedFigures
     public static IEnumerable<TextCell> Split(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines)
     {
         var split = new GluedFigures(text, digits, lines);
-        split.Solve(useSums: true);
+        if (digits.Length <= MaxDigits)
+        {
+            split.Solve(useSums: true);
+        }
+
         if (split._solutions == 0 || split._steps > MaxSteps || split._first is null)
         {
             return split._columns.Select(_ => new TextCell(digits.Start, digits.Length, CellKind.Figure, CellDoubt.Glued));

@@ -45,15 +45,22 @@ internal static class ShiftedBytes
             count += 2;
         }
 
-        if (count == 0 || i >= text.Length || text[i] is not (>= '@' and <= '~') || !EndsThere(text, i + 1))
+        bool closed = i < text.Length && IsSecondHalf(text[i]) && EndsThere(text, i + 1);
+        if (count == 0 || (!closed && (text[mark] == '？' || !LooksBroken(text, start, i))))
         {
             return Outcome.None;
         }
 
-        bytes[count++] = (byte)text[i];
-        length = i + 1 - mark;
+        length = i - mark;
+        if (closed)
+        {
+            bytes[count++] = (byte)text[i];
+            length++;
+        }
+
+        // without its closing half the last character is not to be known
         var rest = new StringBuilder();
-        for (int b = 1; b < count; b += 2)
+        for (int b = 1; b + 1 < count; b += 2)
         {
             char c = Decode(bytes[b], bytes[b + 1]);
             if (!IsKnown(c))
@@ -64,7 +71,13 @@ internal static class ShiftedBytes
             rest.Append(c);
         }
 
-        char first = FirstCharacter(bytes[0], before, rest[0]);
+        // a bracket behind the letter is a remnant, or the letter is one of (APP)
+        if (closed && i + 1 < text.Length && text[i + 1] == '(' && PinyinDebris.Match(text, i + 1, rest[rest.Length - 1]) == 0)
+        {
+            return Outcome.None;
+        }
+
+        char first = closed ? FirstCharacter(bytes[0], before, rest[0]) : '\0';
         if (first == '\0')
         {
             return Outcome.Left;
@@ -73,6 +86,25 @@ internal static class ShiftedBytes
         repaired = first + rest.ToString();
         return Outcome.Repaired;
     }
+
+    // everyday characters and among them one that no report would hold
+    private static bool LooksBroken(string text, int start, int end)
+    {
+        bool known = false;
+        bool strange = false;
+        for (int i = start; i < end; i++)
+        {
+            bool ordinary = IsKnown(text[i]);
+            known |= ordinary;
+            strange |= !ordinary && IsStrange(text[i]);
+        }
+
+        return known && strange;
+    }
+
+    // what bytes read one off most often become: rare ideographs, lines of frames, letters of other scripts
+    private static bool IsStrange(char c) =>
+        PinyinDebris.IsIdeograph(c) || c is >= '\u0370' and <= '\u04FF' or >= '\u2500' and <= '\u257F' or >= '\u3040' and <= '\u312F';
 
     // the one character that ends in this byte and can stand between its neighbours
     private static char FirstCharacter(byte second, char before, char after)
@@ -107,9 +139,12 @@ internal static class ShiftedBytes
         return broken && Readings.IsSyllable(plain.Slice(0, letters).ToString()) ? end + 1 : start;
     }
 
-    // behind the letter a bracket with pinyin or the text goes on: a Latin word or a number is no half of a character
+    // a bar is one only of a table
+    private static bool IsSecondHalf(char c) => c is >= '@' and <= '~' and not '|';
+
+    // behind the letter a bracket with pinyin, another such place or the text goes on: a Latin word or a number is no half of a character
     private static bool EndsThere(string text, int next) =>
-        next == text.Length || text[next] is '(' or '（' || text[next] >= '\u2000';
+        next == text.Length || text[next] is '(' or '?' || text[next] >= '\u2000';
 
     // pages that are half-width throughout have also turned the comma of the shifted text half-width
     private static bool TryPair(char c, Span<byte> bytes)

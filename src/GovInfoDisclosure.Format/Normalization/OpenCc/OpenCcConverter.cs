@@ -38,6 +38,9 @@ public sealed class OpenCcConverter : IScriptConverter
     /// <summary>“转换方案”: which conversion this is.</summary>
     public OpenCcConfiguration Configuration { get; }
 
+    internal bool IsToSimplified => Configuration is OpenCcConfiguration.TraditionalToSimplified or OpenCcConfiguration.TaiwanToSimplified
+        or OpenCcConfiguration.HongKongToSimplified or OpenCcConfiguration.TaiwanToSimplifiedWithPhrases;
+
     /// <summary>Whether a character can take part in a change, by character.</summary>
     internal ReadOnlySpan<bool> Triggers => _triggers;
 

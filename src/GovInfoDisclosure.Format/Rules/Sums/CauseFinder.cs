@@ -62,14 +62,16 @@ internal sealed class CauseFinder
         var search = new RepairSearch(_system, _budget);
         var repairs = new List<Repair>();
         RepairCovers covers;
-        int size = 0;
+        int size = 1;
+        int least = 1;
         do
         {
-            size++;
-            repairs.AddRange(search.Find(size));
+            repairs.AddRange(search.Find(size, least));
             covers = new RepairCovers(repairs, new StepBudget(MaxSteps));
+            size++;
+            least = _system.Broken.Length - (_system.MaxTerms * (covers.Cost(all) - size)); // the other cells must be able to mend the rest
         }
-        while (size < MaxCells && covers.Cost(all) > size);
+        while (size <= MaxCells && covers.Cost(all) >= size);
 
         return covers.Cost(all) < RepairCovers.Unmended
             ? covers

@@ -61,13 +61,13 @@ internal sealed class ReconciliationRule : IReportRule
         return new Diagnostic(
             DescriptorOf(first.Identity),
             address,
-            new DiagnosticArgument("subject", first.Identity.Subject),
+            new DiagnosticArgument("subject", SumWording.SubjectOf(first.Identity)),
             new DiagnosticArgument("sum", first.Left.Sum),
             new DiagnosticArgument("parts", SumWording.Terms(first.Identity.Left, figures)),
             new DiagnosticArgument("total", first.Right.Sum),
             new DiagnosticArgument("totalParts", SumWording.Terms(first.Identity.Right, figures)),
             new DiagnosticArgument("difference", Math.Abs(first.Difference)),
-            new DiagnosticArgument("also", SumWording.Also(broken.Skip(1), figures)),
+            new DiagnosticArgument("also", SumWording.Also(broken.RemoveAt(0), figures)),
             new DiagnosticArgument("fix", SumWording.Fix(slips, figures)),
             new DiagnosticArgument("citation", new LocalizedText(first.Identity.Reconciliation.Citation, first.Identity.Reconciliation.Citation)))
         {

@@ -14,11 +14,15 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
     private readonly List<Repair.Step> _steps = [];
     private readonly Dictionary<string, Repair> _found = new(StringComparer.Ordinal);
     private int _size;
+    private int _least;
 
     /// <summary>The repairs of this many cells; fewer than all when the budget is used up.</summary>
-    public ImmutableArray<Repair> Find(int size)
+    /// <param name="size">How many cells.</param>
+    /// <param name="least">How many broken constraints a repair must mend to be of use.</param>
+    public ImmutableArray<Repair> Find(int size, int least)
     {
         _size = size;
+        _least = least;
         _found.Clear();
         foreach (int constraint in system.Broken)
         {
@@ -44,14 +48,14 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
 
     private void Change(CellSchema cell)
     {
-        if (_steps.Any(step => step.Cell == cell))
+        if (IsChosen(cell))
         {
             return;
         }
 
-        ImmutableArray<SumSystem.Term> terms = system.TermsOf(cell);
+        List<SumSystem.Term> terms = system.TermsOf(cell);
         decimal tried = 0;
-        for (int i = 0; i < terms.Length && budget.Take(); i++)
+        for (int i = 0; i < terms.Count && budget.Take(); i++)
         {
             int constraint = terms[i].Constraint;
             decimal delta = -_differences[constraint] * terms[i].Sign;
@@ -65,12 +69,26 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
         }
     }
 
+    private bool IsChosen(CellSchema cell)
+    {
+        foreach (Repair.Step step in _steps)
+        {
+            if (step.Cell == cell)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Continue()
     {
         int unmet = FirstUnmet();
         if (unmet >= 0)
         {
-            if (_steps.Count < _size)
+            // a further cell stands in one constraint that is touched already, and in others that may be broken
+            if (_steps.Count < _size && TouchedBroken() + ((_size - _steps.Count) * (system.MaxTerms - 1)) >= _least)
             {
                 ChangeCellOf(unmet);
             }
@@ -79,6 +97,23 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
         {
             Record();
         }
+    }
+
+    private int TouchedBroken()
+    {
+        ulong touched = 0;
+        foreach (Repair.Step step in _steps)
+        {
+            touched |= system.BrokenWith(step.Cell);
+        }
+
+        int count = 0;
+        for (; touched != 0; touched &= touched - 1)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private int FirstUnmet()

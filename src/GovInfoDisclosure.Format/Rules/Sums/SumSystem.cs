@@ -7,21 +7,28 @@ namespace GovInfoDisclosure.Format.Rules.Sums;
 /// <summary>The identities of one table that can be assessed, as a linear system over its cells; made only when one is broken.</summary>
 internal sealed class SumSystem
 {
-    private readonly ImmutableArray<Term>[] _terms;
+    private static readonly List<Term> None = [];
+
+    private readonly List<Term>?[] _terms;
+    private readonly ulong[] _broken;
+    private readonly bool[] _takesSurplus;
+    private readonly bool[] _takesDeficit;
 
     public SumSystem(FigureTable figures, IEnumerable<IdentityCheck> checks)
     {
         Figures = figures;
         Constraints = [.. checks.Where(check => !check.HasGap)];
+        _takesSurplus = [.. Constraints.Select(check => check.AllowsSurplus)];
+        _takesDeficit = [.. Constraints.Select(check => check.AllowsDeficit)];
         Broken = [.. Enumerable.Range(0, Constraints.Length).Where(i => Constraints[i].Verdict == Verdict.CannotHold)];
-        var terms = new ImmutableArray<Term>.Builder?[figures.Schema.Cells.Length];
-        for (int i = 0; i < Constraints.Length; i++)
+        _terms = new List<Term>?[figures.Schema.Cells.Length];
+        _broken = new ulong[_terms.Length];
+        for (int i = 0, broken = 0; i < Constraints.Length; i++)
         {
-            AddTerms(terms, Constraints[i].Identity.Left, new Term(i, 1));
-            AddTerms(terms, Constraints[i].Identity.Right, new Term(i, -1));
+            ulong bit = broken < Broken.Length && Broken[broken] == i ? 1UL << broken++ : 0;
+            AddTerms(Constraints[i].Identity.Left, new Term(i, 1), bit);
+            AddTerms(Constraints[i].Identity.Right, new Term(i, -1), bit);
         }
-
-        _terms = [.. terms.Select(builder => builder is null ? ImmutableArray<Term>.Empty : builder.ToImmutable())];
     }
 
     /// <summary>In the order of the schema, which is the order of the contract.</summary>
@@ -33,26 +40,32 @@ internal sealed class SumSystem
     public FigureTable Figures { get; }
 
     /// <summary>In which constraints a cell stands, and with which sign.</summary>
-    public ImmutableArray<Term> TermsOf(CellSchema cell) => _terms[cell.Slot];
+    public List<Term> TermsOf(CellSchema cell) => _terms[cell.Slot] ?? None;
+
+    /// <summary>In how many constraints a cell stands at most.</summary>
+    public int MaxTerms { get; private set; }
+
+    /// <summary>The broken constraints that a cell stands in, a bit for each position in <see cref="Broken"/>.</summary>
+    public ulong BrokenWith(CellSchema cell) => _broken[cell.Slot];
 
     /// <summary>Whether a cell holds a number that may become another one; a blank is free anyway.</summary>
     public bool CanChange(CellSchema cell, decimal delta) =>
         Figures[cell.Slot].IsReported && (cell.Column.IsSigned || Figures[cell.Slot].Value + delta >= 0);
 
     /// <summary>Whether a constraint holds, or can, with this difference between its sides.</summary>
-    public bool IsMet(int constraint, decimal difference)
-    {
-        IdentityCheck check = Constraints[constraint];
-        return difference == 0 || (difference > 0 ? check.AllowsSurplus : check.AllowsDeficit);
-    }
+    public bool IsMet(int constraint, decimal difference) =>
+        difference == 0 || (difference > 0 ? _takesSurplus[constraint] : _takesDeficit[constraint]);
 
     public decimal[] Differences() => [.. Constraints.Select(check => check.Difference)];
 
-    private static void AddTerms(ImmutableArray<Term>.Builder?[] terms, ImmutableArray<CellSchema> cells, Term term)
+    private void AddTerms(ImmutableArray<CellSchema> cells, Term term, ulong broken)
     {
         foreach (CellSchema cell in cells)
         {
-            (terms[cell.Slot] ??= ImmutableArray.CreateBuilder<Term>()).Add(term);
+            List<Term> terms = _terms[cell.Slot] ??= [];
+            terms.Add(term);
+            MaxTerms = Math.Max(MaxTerms, terms.Count);
+            _broken[cell.Slot] |= broken;
         }
     }
 

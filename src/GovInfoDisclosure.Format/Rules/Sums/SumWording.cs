@@ -11,7 +11,10 @@ namespace GovInfoDisclosure.Format.Rules.Sums;
 internal static class SumWording
 {
     private const int MaxTerms = 8;
-    private const int MaxFixes = 3;
+    private const int MaxOthers = 3;
+
+    /// <summary>How many changes of figures the remedies list at most, one remedy at least.</summary>
+    private const int MaxFixes = 6;
 
     /// <summary>The numbers that are added, such as 1180＋31; zeros are left out.</summary>
     public static string Terms(ImmutableArray<CellSchema> cells, FigureTable figures)
@@ -29,12 +32,24 @@ internal static class SumWording
         return terms == 0 ? "0" : text.Append(terms > MaxTerms ? "＋…" : "").ToString();
     }
 
-    /// <summary>The further identities that fail for the same cause, as equations.</summary>
-    public static LocalizedText Also(IEnumerable<IdentityCheck> others, FigureTable figures)
+    /// <summary>The column or row that an identity is about.</summary>
+    public static string SubjectOf(Identity identity) => identity.Reconciliation.Kind == ReconciliationKind.RowTotal
+        ? FormWording.NameOf(identity.Right[0].Line)
+        : identity.Right[0].Column.Label;
+
+    /// <summary>The further identities that fail for the same cause, as inequations.</summary>
+    public static LocalizedText Also(ImmutableArray<IdentityCheck> others, FigureTable figures)
     {
-        string equations = string.Join("；", others.Select(check =>
-            $"{check.Identity.Subject} {Terms(check.Identity.Left, figures)}≠{Terms(check.Identity.Right, figures)}"));
-        return equations.Length == 0 ? new("", "") : new($"；同时不等：{equations}", $"; also unequal: {equations}");
+        if (others.IsEmpty)
+        {
+            return new("", "");
+        }
+
+        string first = string.Join("；", others.Take(MaxOthers).Select(check =>
+            $"“{SubjectOf(check.Identity)}” {Terms(check.Identity.Left, figures)}≠{Terms(check.Identity.Right, figures)}"));
+        bool more = others.Length > MaxOthers;
+        return new(
+            $"；同时不等：{first}{(more ? $"等 {others.Length} 处" : "")}", $"; also unequal: {first}{(more ? $" and {others.Length - MaxOthers} more" : "")}");
     }
 
     /// <summary>What to change.</summary>
@@ -55,8 +70,9 @@ internal static class SumWording
                 $"{only}{kind.English} makes all of these equal; confirm it against the records");
         }
 
-        string first = string.Join("；或 ", slips.Take(MaxFixes).Select(slip => Changes(slip.Repair, figures)));
-        string more = slips.Length > MaxFixes ? "；…" : "";
+        int shown = Math.Max(1, MaxFixes / slips[0].Repair.Steps.Length);
+        string first = string.Join("；或 ", slips.Take(shown).Select(slip => Changes(slip.Repair, figures)));
+        string more = slips.Length > shown ? "；…" : "";
         return new($"有 {slips.Length} 种同样简单的改法，请对照原始台账确定：{first}{more}",
             $"{slips.Length} changes are equally simple, so check the records: {first}{more}");
     }

@@ -17,7 +17,7 @@ public sealed class BlankAndMissingCellTests(ITestOutputHelper output)
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (string edition in ConsistentReports.Editions)
+            foreach (string edition in ConsistentReports.Codes)
             {
                 foreach (string pattern in new[] { "detail totals", "row totals", "organisations", "one row", "one missing row", "one unreadable cell", "scattered" })
                 {

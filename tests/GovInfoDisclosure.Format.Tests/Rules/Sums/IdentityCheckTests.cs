@@ -36,7 +36,7 @@ public sealed class IdentityCheckTests
     [Fact]
     public void Each_input_of_each_identity_alone_makes_it_fail()
     {
-        foreach (string code in ConsistentReports.Editions)
+        foreach (string code in ConsistentReports.Codes)
         {
             AnnualReport report = ConsistentReports.Create(ConsistentReports.Edition(code), seed: 1);
             foreach (FigureTable table in report.Figures.Tables)

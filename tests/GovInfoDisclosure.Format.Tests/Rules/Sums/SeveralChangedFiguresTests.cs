@@ -88,7 +88,7 @@ public sealed class SeveralChangedFiguresTests
 
             Diagnostic finding = Assert.Single(Validator.Validate(changed).Diagnostics);
 
-            Assert.Contains($"{first.Address},{second.Address}", pairs.Concat(pairs.Select(pair => string.Join(",", pair.Split(',').Reverse()))));
+            Assert.Contains($"{first.Address},{second.Address}", pairs.Concat(pairs.Select(pair => string.Join(",", pair.Split(',').AsEnumerable().Reverse()))));
             Assert.Equal(pairs.Count, finding.Hypotheses.Length + finding.HypothesesLeftOut);
             Assert.All(finding.Hypotheses, h => Assert.Contains(string.Join(",", h.Changes.Select(c => c.Address)), pairs));
         }
