@@ -45,5 +45,7 @@ public readonly record struct DiagnosticArgument
 
     /// <summary>“显示”: as it stands in a message of a language.</summary>
     public string In(DiagnosticLanguage language) =>
-        Text ?? Number?.ToString("0.############", CultureInfo.InvariantCulture) ?? (Wording is null ? "" : DiagnosticText.Choose(Wording, language));
+        Text
+        ?? Number?.ToString("0.############", CultureInfo.InvariantCulture)
+        ?? (Wording is null ? "" : DiagnosticText.Choose(Wording, language));
 }

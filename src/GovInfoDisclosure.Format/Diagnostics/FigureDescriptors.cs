@@ -110,7 +110,21 @@ public static class FigureDescriptors
         Example = "第三部分只写“无申请”，没有表格",
     };
 
+    /// <summary>“无法辨认”: what stands in a cell cannot be read as a figure.</summary>
+    public static DiagnosticDescriptor Unreadable { get; } = new(
+        "GID2109",
+        Severity.Error,
+        new("无法辨认的数字", "Unreadable figures"),
+        new("{where}不是可辨认的数字，共 {count} 格，有关的等式无法判断", "{where}: no readable figure, {count} cells; their sums cannot be assessed"),
+        new("请对照原始台账填写数字；没有发生的填 0", "Write the number from the records; 0 where nothing happened"))
+    {
+        Provenance = Provenance.Form,
+        Catalogue = ["R035"],
+        Responsibility = Responsibility.Unknown,
+        Example = "“1O”（字母 O）",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [Blank, Dash, BlankForm, Negative, Fraction, AmountDecimals, MissingCells, MissingTable];
+        [Blank, Dash, BlankForm, Negative, Fraction, AmountDecimals, MissingCells, MissingTable, Unreadable];
 }

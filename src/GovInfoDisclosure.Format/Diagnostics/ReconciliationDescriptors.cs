@@ -11,7 +11,7 @@ public static class ReconciliationDescriptors
         Severity.Error,
         new("勾稽关系不符", "The column does not balance"),
         new("“{subject}”列：第一项加第二项为 {sum}（{parts}），第三项加第四项为 {total}（{totalParts}），差 {difference}{also}",
-            "Column {subject}: items one and two make {sum} ({parts}), items three and four make {total} ({totalParts}), {difference} apart{also}"),
+            "Column {subject}: one and two make {sum} ({parts}), three and four make {total} ({totalParts}), {difference} apart{also}"),
         new("{fix}", "{fix}"))
     {
         Provenance = Provenance.Form,

@@ -57,13 +57,20 @@ internal sealed class EditionMixRule(ImmutableArray<EditionSchema> editions) : I
         }
 
         ImmutableArray<string> own = [.. LabelsOf(context.Edition, table.Schema.Code)];
-        string[] texts = [.. table.Unclaimed.SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.LabelText)).Select(WithoutBlanks).Where(text => text.Length <= MaxTextLength)];
+        string[] texts =
+        [
+            .. table.Unclaimed
+                .SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.LabelText))
+                .Select(WithoutBlanks)
+                .Where(text => text.Length <= MaxTextLength),
+        ];
         foreach (EditionSchema other in editions.Where(edition => edition != context.Edition))
         {
             ImmutableArray<string> labels =
             [
                 .. LabelsOf(other, table.Schema.Code)
-                    .Where(label => label.Length >= MinLabelLength && !own.Any(known => known.Contains(label)) && texts.Any(text => text.Contains(label)))
+                    .Where(label => label.Length >= MinLabelLength && !own.Any(known => known.Contains(label)))
+                    .Where(label => texts.Any(text => text.Contains(label)))
                     .Distinct(StringComparer.Ordinal),
             ];
             if (!labels.IsEmpty)
@@ -88,5 +95,5 @@ internal sealed class EditionMixRule(ImmutableArray<EditionSchema> editions) : I
             .Select(WithoutBlanks);
     }
 
-    private static string WithoutBlanks(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(c => !char.IsWhiteSpace(c))) : text;
+    private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

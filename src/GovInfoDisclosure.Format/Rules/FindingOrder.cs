@@ -16,9 +16,12 @@ internal static class FindingOrder
     ];
 
     /// <summary>The number of the part of the report; 0 for the header and the whole document.</summary>
-    private static int SectionOf(string? address, EditionSchema edition) => address is null ? 0 : edition.Sections
-        .FirstOrDefault(section => AddressParts.Holds("/" + section.Key, address) || AddressParts.Holds("/narratives/" + section.Key, address))?.Number ?? 0;
+    private static int SectionOf(string? address, EditionSchema edition) =>
+        edition.Sections.FirstOrDefault(section => address is not null
+            && (AddressParts.Holds("/" + section.Key, address) || AddressParts.Holds("/narratives/" + section.Key, address)))?.Number ?? 0;
 
-    private static int FirstCellOf(string? address, EditionSchema edition) =>
-        address is null ? 0 : edition.Tables.SelectMany(table => table.Cells).TakeWhile(cell => !AddressParts.Holds(address, cell.Address)).Count();
+    private static int FirstCellOf(string? address, EditionSchema edition) => edition.Tables
+        .SelectMany(table => table.Cells)
+        .TakeWhile(cell => address is not null && !AddressParts.Holds(address, cell.Address))
+        .Count();
 }

@@ -6,10 +6,11 @@ using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules;
 
-/// <summary>“要素齐全检查”: tables, rows and cells that the form asks for; when the report was read from a document, reading has said so already.</summary>
+/// <summary>“要素齐全检查”: whether tables, rows and cells are there and can be read; of a document, reading has said so.</summary>
 internal sealed class PresenceRule : IReportRule
 {
-    public ImmutableArray<DiagnosticDescriptor> Descriptors => [FigureDescriptors.MissingTable, FigureDescriptors.MissingCells];
+    public ImmutableArray<DiagnosticDescriptor> Descriptors =>
+        [FigureDescriptors.MissingTable, FigureDescriptors.MissingCells, FigureDescriptors.Unreadable];
 
     public bool AppliesTo(EditionSchema edition) => true;
 
@@ -26,9 +27,10 @@ internal sealed class PresenceRule : IReportRule
             {
                 sink.Add(MissingTable(figures.Schema, context));
             }
-            else if (HasGap(figures))
+            else
             {
-                ReportGaps(figures, sink);
+                Check(figures, FigureState.Missing, FigureDescriptors.MissingCells, sink);
+                Check(figures, FigureState.Unreadable, FigureDescriptors.Unreadable, sink);
             }
         }
     }
@@ -40,32 +42,33 @@ internal sealed class PresenceRule : IReportRule
             Severity = context.Figures.Tables.All(figures => figures.IsMissing) ? Severity.Info : Severity.Error,
         };
 
-    private static bool HasGap(FigureTable figures)
+    private static void Check(FigureTable figures, FigureState state, DiagnosticDescriptor descriptor, DiagnosticSink sink)
     {
         foreach (LineSchema line in figures.Schema.Lines)
         {
-            if (IsExpected(line, figures))
+            if (!IsExpected(line, figures))
             {
-                foreach (CellSchema cell in line.Cells)
+                continue;
+            }
+
+            for (int i = 0; i < line.Cells.Length; i++)
+            {
+                if (figures[line.FirstSlot + i].State == state)
                 {
-                    if (figures[cell.Slot].State == FigureState.Missing)
-                    {
-                        return true;
-                    }
+                    Report(figures, state, descriptor, sink);
+                    return;
                 }
             }
         }
-
-        return false;
     }
 
-    private static void ReportGaps(FigureTable figures, DiagnosticSink sink)
+    private static void Report(FigureTable figures, FigureState state, DiagnosticDescriptor descriptor, DiagnosticSink sink)
     {
         ImmutableArray<LineSchema> lines = [.. figures.Schema.Lines.Where(line => IsExpected(line, figures))];
-        IEnumerable<CellSchema> missing = lines.SelectMany(line => line.Cells).Where(cell => figures[cell].State == FigureState.Missing);
-        foreach (CellPattern pattern in CellPatterns.Find(figures.Schema, lines, missing))
+        IEnumerable<CellSchema> cells = lines.SelectMany(line => line.Cells).Where(cell => figures[cell].State == state);
+        foreach (CellPattern pattern in CellPatterns.Find(figures.Schema, lines, cells))
         {
-            sink.Add(pattern.Finding(FigureDescriptors.MissingCells));
+            sink.Add(pattern.Finding(descriptor));
         }
     }
 

@@ -35,7 +35,8 @@ public sealed class RuleContext
 
     /// <summary>“是否启用”: whether findings of a kind are wanted; a rule need not look for others.</summary>
     /// <exception cref="ArgumentNullException">The descriptor is null.</exception>
-    public bool IsEnabled(DiagnosticDescriptor descriptor) => !Options.DisabledIds.Contains(Guard.NotNull(descriptor, nameof(descriptor)).Id);
+    public bool IsEnabled(DiagnosticDescriptor descriptor) =>
+        !Options.DisabledIds.Contains(Guard.NotNull(descriptor, nameof(descriptor)).Id);
 
     /// <summary>“原文位置”: where a cell, row, table or part stands in the source; null when it is not known.</summary>
     public SourceSpan? Locate(string address) => Parsed?.Locations.Find(address);

@@ -28,31 +28,35 @@ internal static class ConsistentReports
             new ReportHeader(edition.FirstYear, "某县某局"), Narratives.Empty, new ReportFigures(edition, [.. tables]));
     }
 
-    private static bool IsPrinted(LineSchema line, bool otherHandlingAsOneRow) =>
-        line.IsAlternative ? otherHandlingAsOneRow : !otherHandlingAsOneRow || !line.Groups.Any(group => group.Code == RequestRows.OtherHandling);
+    private static bool IsPrinted(LineSchema line, bool otherHandlingAsOneRow) => line.IsAlternative
+        ? otherHandlingAsOneRow
+        : !otherHandlingAsOneRow || !line.Groups.Any(group => group.Code == RequestRows.OtherHandling);
 
     /// <summary>Fills in every total; new requests make up what the other rows of a column need.</summary>
     private static FigureTable Balance(FigureTable table)
     {
-        foreach (Identity total in table.Schema.IdentitiesFor(table).Where(identity => identity.Reconciliation.Kind == ReconciliationKind.GroupTotal))
+        foreach (Identity total in Identities(table, ReconciliationKind.GroupTotal))
         {
             table = table.With(total.Right[0], Sum(total.Left, table));
         }
 
-        foreach (Identity balance in table.Schema.IdentitiesFor(table).Where(identity => identity.Reconciliation.Kind == ReconciliationKind.ColumnBalance))
+        foreach (Identity balance in Identities(table, ReconciliationKind.ColumnBalance))
         {
             decimal needed = Sum(balance.Right, table);
             decimal carriedOver = Math.Min(needed, table[balance.Left[1]].Value);
             table = table.With(balance.Left[1], carriedOver).With(balance.Left[0], needed - carriedOver);
         }
 
-        foreach (Identity row in table.Schema.IdentitiesFor(table).Where(identity => identity.Reconciliation.Kind == ReconciliationKind.RowTotal))
+        foreach (Identity row in Identities(table, ReconciliationKind.RowTotal))
         {
             table = table.With(row.Right[0], Sum(row.Left, table));
         }
 
         return table;
     }
+
+    private static IEnumerable<Identity> Identities(FigureTable table, ReconciliationKind kind) =>
+        table.Schema.IdentitiesFor(table).Where(identity => identity.Reconciliation.Kind == kind);
 
     private static decimal Sum(IEnumerable<CellSchema> cells, FigureTable table) => cells.Sum(cell => table[cell].Value);
 }

@@ -74,7 +74,7 @@ public sealed class EditionAndPresenceTests
     }
 
     [Fact]
-    public void Missing_rows_cells_and_tables_are_errors_unless_reading_has_said_so()
+    public void Missing_and_unreadable_cells_rows_and_tables_are_errors_unless_reading_has_said_so()
     {
         AnnualReport report = ConsistentReports.Create(ConsistentReports.Edition("2021"), seed: 1);
         AnnualReport row = Without(report, cell => cell.Line.Row.Code.Pointer == "/requests/outcomes/withheld/publicSafety");
@@ -82,6 +82,10 @@ public sealed class EditionAndPresenceTests
         AnnualReport one = Without(report, cell => cell.Address == "/disputes/reconsideration/total");
         AnnualReport table = Without(report, cell => cell.Line.Table == TableCode.Disputes);
 
+        AnnualReport unreadable = report.WithFigure("/disputes/reconsideration/total", Figure.Unreadable("1O"));
+
+        AssertFinding(unreadable, "GID2109", "/disputes/reconsideration/total", Severity.Error);
+        Assert.Empty(new ReportValidator().Validate(Parsed(unreadable, RawReport.Empty)).Diagnostics);
         AssertFinding(row, "GID2107", "/requests/outcomes/withheld/publicSafety", Severity.Error);
         AssertFinding(rows, "GID2107", "/requests/outcomes/withheld", Severity.Error);
         AssertFinding(one, "GID2107", "/disputes/reconsideration/total", Severity.Error);

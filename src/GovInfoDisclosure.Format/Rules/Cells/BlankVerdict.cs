@@ -15,7 +15,8 @@ internal static class BlankVerdict
         ImmutableArray<IdentityCheck> checks =
         [
             .. figures.Schema.IdentitiesFor(figures)
-                .Where(identity => ReconciliationRule.IsEnabled(identity, context) && identity.Left.Concat(identity.Right).Any(pattern.Cells.Contains))
+                .Where(identity => ReconciliationRule.IsEnabled(identity, context))
+                .Where(identity => identity.Left.Concat(identity.Right).Any(pattern.Cells.Contains))
                 .Select(identity => IdentityCheck.Of(identity, figures)),
         ];
         return pattern.Cells.Length == 1 ? OfOneCell(checks) : OfMany(checks);
@@ -41,7 +42,8 @@ internal static class BlankVerdict
 
         return needs[0].Value == 0
             ? new($"；看作 0 时，有关的 {needs.Length} 个等式成立", $"; as 0 it satisfies the {needs.Length} sums that it is part of")
-            : new($"；填 {Number(needs[0].Value)} 时，有关的 {needs.Length} 个等式成立", $"; {Number(needs[0].Value)} satisfies the {needs.Length} sums that it is part of");
+            : new($"；填 {Number(needs[0].Value)} 时，有关的 {needs.Length} 个等式成立",
+                $"; {Number(needs[0].Value)} satisfies the {needs.Length} sums that it is part of");
     }
 
     private static LocalizedText OfMany(ImmutableArray<IdentityCheck> checks)
@@ -50,9 +52,11 @@ internal static class BlankVerdict
         int one = checks.Count(check => check.Verdict == Verdict.HoldsWithOneValue);
         int open = checks.Count(check => check.Verdict == Verdict.NotAssessable);
         return new(
-            (zero > 0 ? $"；空白都看作 0 时，{zero} 个等式成立" : "") + (one > 0 ? $"；{one} 个等式可由其余数字推出所缺的一格" : "")
+            (zero > 0 ? $"；空白都看作 0 时，{zero} 个等式成立" : "")
+                + (one > 0 ? $"；{one} 个等式可由其余数字推出所缺的一格" : "")
                 + (open > 0 ? $"；{open} 个等式无法判断" : ""),
-            (zero > 0 ? $"; {zero} sums hold if every blank is 0" : "") + (one > 0 ? $"; {one} sums tell the number of their one blank cell" : "")
+            (zero > 0 ? $"; {zero} sums hold if every blank is 0" : "")
+                + (one > 0 ? $"; {one} sums tell the number of their one blank cell" : "")
                 + (open > 0 ? $"; {open} sums cannot be assessed" : ""));
     }
 

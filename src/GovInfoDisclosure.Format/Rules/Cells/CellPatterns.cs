@@ -46,22 +46,24 @@ internal sealed class CellPatterns
 
         FindColumns();
         FindDetailTotals();
-        TakeEach(_lines.Where(line => line.Cells.Length > 1 && IsMarked(line)).Select(line => line.Cells.Where(_left.Contains)), NameOfRow, "行", "rows");
+        IEnumerable<LineSchema> rows = _lines.Where(line => line.Cells.Length > 1 && IsMarked(line));
+        TakeEach(rows.Select(line => line.Cells.Where(_left.Contains)), NameOfRow, "行", "rows");
         TakeEach(_left.OrderBy(cell => cell.Slot).Select(cell => new[] { cell }), NameOfCell, "格", "cells");
         return _patterns;
     }
 
     private void FindColumns()
     {
-        foreach (IGrouping<BlockSchema, LineSchema> block in _lines.GroupBy(line => line.Block).Where(block => block.Count() >= MinRowsOfColumn))
+        foreach (var block in _lines.GroupBy(line => line.Block).Where(block => block.Count() >= MinRowsOfColumn))
         {
-            ImmutableArray<CellSchema>[] columns =
-                [.. block.Key.Columns.Select((_, i) => block.Select(line => line.Cells[i]).ToImmutableArray()).Where(column => column.All(_marked.Contains))];
-            foreach (IGrouping<string, ImmutableArray<CellSchema>> group in columns.GroupBy(column => column[0].Column.Group ?? column[0].Column.Label))
+            IEnumerable<ColumnSchema> marked = block.Key.Columns.Where((_, i) => block.All(line => _marked.Contains(line.Cells[i])));
+            foreach (IGrouping<string, ColumnSchema> group in marked.GroupBy(column => column.Group ?? column.Label).ToArray())
             {
                 bool isWhole = group.Count() > 1 && group.Count() == block.Key.Columns.Count(column => column.Group == group.Key);
-                string labels = isWhole ? group.Key : string.Join("、", group.Select(column => column[0].Column.Label));
-                Take(new($"“{labels}”{(isWhole ? "各" : "整")}列", $"{(isWhole ? "All columns of" : "The whole column")} {labels}"), group.SelectMany(column => column));
+                string labels = isWhole ? group.Key : string.Join("、", group.Select(column => column.Label));
+                Take(
+                    new($"“{labels}”{(isWhole ? "各" : "整")}列", $"{(isWhole ? "All columns of" : "The whole column")} {labels}"),
+                    block.SelectMany(line => line.Cells.Where(cell => group.Contains(cell.Column))));
             }
         }
     }
@@ -69,15 +71,18 @@ internal sealed class CellPatterns
     /// <summary>The total column of every sub-row, as in reports that add up the main rows only.</summary>
     private void FindDetailTotals()
     {
-        ImmutableArray<CellSchema> details = [.. _lines.Where(IsDetail).Where(line => line.Block.TotalColumn >= 0).Select(line => line.Cells[line.Block.TotalColumn])];
+        ImmutableArray<CellSchema> details =
+            [.. _lines.Where(line => IsDetail(line) && line.Block.TotalColumn >= 0).Select(line => line.Cells[line.Block.TotalColumn])];
         ImmutableArray<CellSchema> totals = [.. details.Where(_left.Contains)];
         if (totals.Length >= MinRowsOfColumn && details.Where(cell => cell.Line.Groups.Length > 1).All(_left.Contains))
         {
-            Take(new($"明细行的“{totals[0].Column.Label}”列", $"The column {totals[0].Column.Label} of the detail rows"), totals, isDetailTotals: true);
+            string label = totals[0].Column.Label;
+            Take(new($"明细行的“{label}”列", $"The column {label} of the detail rows"), totals, isDetailTotals: true);
         }
     }
 
-    private void TakeEach(IEnumerable<IEnumerable<CellSchema>> parts, Func<ImmutableArray<CellSchema>, string> nameOf, string unit, string units)
+    private void TakeEach(
+        IEnumerable<IEnumerable<CellSchema>> parts, Func<ImmutableArray<CellSchema>, string> nameOf, string unit, string units)
     {
         ImmutableArray<ImmutableArray<CellSchema>> all = [.. parts.Select(part => part.ToImmutableArray()).Where(part => !part.IsEmpty)];
         if (all.Length <= MaxApart)

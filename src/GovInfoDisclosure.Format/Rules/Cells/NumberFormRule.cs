@@ -51,8 +51,9 @@ internal sealed class NumberFormRule : IReportRule
         }
         else if (decimals > limit || (cell.Column.Unit == Unit.TenThousandYuan && decimals > DecimalsOfOneYuan))
         {
-            sink.Add(Finding(FigureDescriptors.AmountDecimals, cell, value, new("unit", unit), new("decimals", decimals), new("limit", limit))
-                with { Severity = decimals > limit ? Severity.Warning : Severity.Info });
+            Diagnostic finding = Finding(
+                FigureDescriptors.AmountDecimals, cell, value, new("unit", unit), new("decimals", decimals), new("limit", limit));
+            sink.Add(finding with { Severity = decimals > limit ? Severity.Warning : Severity.Info });
         }
     }
 

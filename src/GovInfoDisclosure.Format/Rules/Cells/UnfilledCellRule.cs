@@ -68,9 +68,10 @@ internal sealed class UnfilledCellRule : IReportRule
             table, table.Lines.Where(figures.HasLine), table.Cells.Where(cell => figures[cell].State == state)))
         {
             var verdict = new DiagnosticArgument("verdict", BlankVerdict.Of(pattern, figures, context));
-            sink.Add(state == FigureState.Blank
-                ? pattern.Finding(FigureDescriptors.Blank, verdict) with { Severity = pattern.IsDetailTotals ? Severity.Info : Severity.Warning }
-                : pattern.Finding(FigureDescriptors.Dash, verdict, new DiagnosticArgument("mark", MarksOf(pattern, figures))));
+            Diagnostic finding = state == FigureState.Blank
+                ? pattern.Finding(FigureDescriptors.Blank, verdict)
+                : pattern.Finding(FigureDescriptors.Dash, verdict, new DiagnosticArgument("mark", MarksOf(pattern, figures)));
+            sink.Add(state == FigureState.Blank && pattern.IsDetailTotals ? finding with { Severity = Severity.Info } : finding);
         }
     }
 

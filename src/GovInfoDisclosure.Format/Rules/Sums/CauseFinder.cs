@@ -3,7 +3,7 @@ using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules.Sums;
 
-/// <summary>From the broken constraints of a table to their causes: the smallest repairs, and which constraints they tie together.</summary>
+/// <summary>From the broken constraints of a table to their causes: the smallest repairs, and what they tie together.</summary>
 internal sealed class CauseFinder
 {
     /// <summary>A repair of more cells than this, unless it is one slip, says little about what really happened.</summary>
@@ -15,8 +15,15 @@ internal sealed class CauseFinder
 
     private readonly SumSystem _system;
     private readonly StepBudget _budget = new(MaxSteps);
+    private readonly ulong _all;
+    private readonly DisjointSets _groups;
 
-    private CauseFinder(SumSystem system) => _system = system;
+    private CauseFinder(SumSystem system)
+    {
+        _system = system;
+        _all = ulong.MaxValue >> (BitsOfUlong - system.Broken.Length);
+        _groups = new DisjointSets(system.Broken.Length);
+    }
 
     /// <summary>The causes in the order of their first constraints; every broken constraint is in exactly one.</summary>
     public static ImmutableArray<Cause> Find(SumSystem system) =>
@@ -24,40 +31,52 @@ internal sealed class CauseFinder
 
     private ImmutableArray<Cause> Find()
     {
-        int count = _system.Broken.Length;
-        ulong all = count == BitsOfUlong ? ulong.MaxValue : (1UL << count) - 1;
-        RepairCovers covers = SmallestCovers(all);
-        (HashSet<ulong> parts, ulong unmended) = covers.Used(all);
-        var groups = new DisjointSets(count);
-        foreach (ulong part in parts)
+        RepairCovers covers = SmallestCovers();
+        (HashSet<ulong> parts, ulong unmended) = covers.Used(_all);
+        if (_budget.IsUsedUp)
         {
-            groups.Join(part);
+            (parts, unmended) = ([], _all); // other repairs may have been missed, so none is named
         }
 
-        foreach (ulong pair in PairsWithCommonCell(unmended))
-        {
-            groups.Join(pair);
-        }
-
-        ImmutableArray<Cause> causes = Causes();
-        ulong[] slips = [.. CommonSlips.Of(causes, _system.Figures)];
-        if (slips.Length == 0)
-        {
-            return causes;
-        }
-
-        foreach (ulong slip in slips)
-        {
-            groups.Join(slip);
-        }
-
-        return Causes();
-
-        ImmutableArray<Cause> Causes() => [.. groups.Sets().Select(set => CauseOf(set, (set & unmended) == 0 ? covers : null))];
+        Join(parts);
+        Join(PairsWithCommonCell(unmended));
+        ImmutableArray<Cause> causes = Causes(covers, unmended);
+        return Join(CommonSlips.Of(causes, _system.Figures)) ? Causes(covers, unmended) : causes;
     }
 
+    private bool Join(IEnumerable<ulong> sets)
+    {
+        bool any = false;
+        foreach (ulong set in sets)
+        {
+            _groups.Join(set);
+            any = true;
+        }
+
+        return any;
+    }
+
+    private ImmutableArray<Cause> Causes(RepairCovers covers, ulong unmended) =>
+        [.. _groups.Sets().Select(set => new Cause(ConstraintsOf(set), (set & unmended) == 0 ? RepairsOf(set, covers) : []))];
+
+    private ImmutableArray<int> ConstraintsOf(ulong set) => [.. _system.Broken.Where((_, bit) => (set & (1UL << bit)) != 0)];
+
+    /// <summary>The smallest repairs of a set, or none when there are too many to say anything.</summary>
+    private ImmutableArray<Repair> RepairsOf(ulong set, RepairCovers covers)
+    {
+        ImmutableArray<Repair> repairs = [.. covers.Cheapest(set).Take(MaxRepairs + 1)];
+        return repairs.Length > MaxRepairs || _budget.IsUsedUp
+            ? []
+            : [.. repairs.Where(IsSound).GroupBy(repair => repair.Cells).Select(same => same.First())];
+    }
+
+    /// <summary>Two repairs that are sound alone may together change a cell twice, or ask too much of a blank that both rely on.</summary>
+    private bool IsSound(Repair repair) =>
+        new RepairCheck(_system, repair.Steps).IsRepair
+        && repair.Steps.Select(step => step.Cell).Distinct().Count() == repair.Steps.Length;
+
     /// <summary>Repairs of more cells are looked for only while they could be as small as the cheapest cover that is known.</summary>
-    private RepairCovers SmallestCovers(ulong all)
+    private RepairCovers SmallestCovers()
     {
         var search = new RepairSearch(_system, _budget);
         var repairs = new List<Repair>();
@@ -67,26 +86,15 @@ internal sealed class CauseFinder
         do
         {
             repairs.AddRange(search.Find(size, least));
-            covers = new RepairCovers(repairs, new StepBudget(MaxSteps));
+            covers = new RepairCovers(repairs, _budget);
             size++;
-            least = _system.Broken.Length - (_system.MaxTerms * (covers.Cost(all) - size)); // the other cells must be able to mend the rest
+            int others = covers.Cost(_all) - size; // cells, which must be able to mend the rest
+            least = _system.Broken.Length - (_system.MaxTerms * others);
         }
-        while (size <= MaxCells && covers.Cost(all) >= size);
+        while (size <= MaxCells && covers.Cost(_all) >= size);
 
-        return covers.Cost(all) < RepairCovers.Unmended
-            ? covers
-            : new RepairCovers(repairs.Concat(LineRepairs.Find(_system)), new StepBudget(MaxSteps));
+        return covers.Cost(_all) < RepairCovers.Unmended ? covers : new RepairCovers(repairs.Concat(LineRepairs.Find(_system)), _budget);
     }
-
-    private Cause CauseOf(ulong set, RepairCovers? covers)
-    {
-        ImmutableArray<int> constraints = [.. _system.Broken.Where((_, bit) => (set & (1UL << bit)) != 0)];
-        ImmutableArray<Repair> repairs = covers is null ? [] : [.. covers.Cheapest(set).Where(IsSound).Take(MaxRepairs + 1)];
-        return new Cause(constraints, repairs.Length > MaxRepairs ? [] : repairs);
-    }
-
-    /// <summary>Two repairs that are sound alone may together ask too much of a blank that both rely on.</summary>
-    private bool IsSound(Repair repair) => new RepairCheck(_system, repair.Steps).MendsAll;
 
     private IEnumerable<ulong> PairsWithCommonCell(ulong bits)
     {

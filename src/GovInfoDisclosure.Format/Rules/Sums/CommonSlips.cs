@@ -5,7 +5,7 @@ using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules.Sums;
 
-/// <summary>Finds causes that are independent in the sums and yet one slip: an amount booked in another row, a row that stands one cell off.</summary>
+/// <summary>Finds causes that the sums keep apart and that are yet one slip: an amount booked in another row, a row one cell off.</summary>
 internal static class CommonSlips
 {
     /// <summary>The broken constraints that one slip explains, for each slip over several causes.</summary>
@@ -17,13 +17,14 @@ internal static class CommonSlips
 
     private static IEnumerable<Repair[]> InOneRow(ImmutableArray<Cause> causes, TableSchema table) =>
         from line in table.Lines
-        let repairs = causes.SelectMany(cause => cause.Repairs.Where(repair => repair.Steps.All(step => step.Cell.Line == line)).Take(1)).ToArray()
+        let inLine = causes.Select(cause => cause.Repairs.FirstOrDefault(repair => repair.Steps.All(step => step.Cell.Line == line)))
+        let repairs = inLine.OfType<Repair>().ToArray()
         where repairs.Length > 1
         select repairs;
 
     private static IEnumerable<Repair[]> OfTwoCells(ImmutableArray<Cause> causes)
     {
-        Repair[] single = [.. causes.Where(cause => cause.Repairs.Length == 1).Select(cause => cause.Repairs[0]).Where(repair => repair.Steps.Length == 1)];
+        Repair[] single = [.. causes.Where(cause => cause.Repairs is [{ Steps.Length: 1 }]).Select(cause => cause.Repairs[0])];
         return from first in single
                from second in single
                where first.Steps[0].Cell.Slot < second.Steps[0].Cell.Slot
@@ -31,5 +32,5 @@ internal static class CommonSlips
     }
 
     private static bool IsOneSlip(HypothesisKind kind) =>
-        kind is HypothesisKind.Column or HypothesisKind.Exchange or HypothesisKind.NeighboursSwapped or HypothesisKind.Split or HypothesisKind.Shift;
+        kind is not (HypothesisKind.Value or HypothesisKind.Digit or HypothesisKind.DigitsSwapped);
 }

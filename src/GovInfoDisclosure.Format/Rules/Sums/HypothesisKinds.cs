@@ -66,7 +66,8 @@ internal static class HypothesisKinds
         return next < cells.Length && figures[cells[next]] is { IsReported: true, Value: 0 } && IsJoined(change.From, 0, change.To);
     }
 
-    private static bool IsJoined(decimal first, decimal second, decimal joined) => first > 0 && Digits(first) + Digits(second) == Digits(joined);
+    private static bool IsJoined(decimal first, decimal second, decimal joined) =>
+        first > 0 && Digits(first) + Digits(second) == Digits(joined);
 
     /// <summary>Every cell of a stretch of one row holds what its left, or its right, neighbour should hold.</summary>
     private static bool IsShift(ImmutableArray<Change> changes, FigureTable figures)
@@ -82,7 +83,8 @@ internal static class HypothesisKinds
         decimal To(int position) =>
             changes.FirstOrDefault(change => change.Position == position) is { } change ? change.To : figures[line.Cells[position]].Value;
         IEnumerable<int> gaps = Enumerable.Range(first, last - first);
-        return gaps.All(left => figures[line.Cells[left + 1]].Value == To(left)) || gaps.All(left => figures[line.Cells[left]].Value == To(left + 1));
+        return gaps.All(left => figures[line.Cells[left + 1]].Value == To(left))
+            || gaps.All(left => figures[line.Cells[left]].Value == To(left + 1));
     }
 
     private static bool IsDigit(Change change) => DifferingDigits(change) is { Count: 1 };

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules.Sums;
 
-/// <summary>One identity held against the figures of its table: the sums of what is printed, what is not printed, and the verdict.</summary>
+/// <summary>One identity held against the figures of its table: the sums of what is printed, what is not, and the verdict.</summary>
 internal readonly struct IdentityCheck
 {
     private IdentityCheck(Identity identity, Side left, Side right)

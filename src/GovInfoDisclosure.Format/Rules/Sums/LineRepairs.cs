@@ -2,7 +2,7 @@ using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules.Sums;
 
-/// <summary>Repairs within one row, whatever their size: every cell takes up what its column is off by, as after a shift of the row.</summary>
+/// <summary>Repairs of many cells of one row: every cell takes up what its column is off by, as after a shift of the row.</summary>
 internal static class LineRepairs
 {
     public static IEnumerable<Repair> Find(SumSystem system)
@@ -10,9 +10,10 @@ internal static class LineRepairs
         decimal[] differences = system.Differences();
         foreach (LineSchema line in system.Figures.Schema.Lines)
         {
-            Repair.Step[] steps = [.. line.Cells.SelectMany(cell => StepOf(cell, system, differences)).Where(step => system.CanChange(step.Cell, step.Delta))];
+            IEnumerable<Repair.Step> needed = line.Cells.SelectMany(cell => StepOf(cell, system, differences));
+            Repair.Step[] steps = [.. needed.Where(step => system.CanChange(step.Cell, step.Delta))];
             var check = new RepairCheck(system, steps);
-            if (steps.Length > CauseFinder.MaxCells && check.MendsAll)
+            if (steps.Length > CauseFinder.MaxCells && check.IsRepair)
             {
                 yield return new Repair([.. steps], check.Mends);
             }

@@ -45,7 +45,9 @@ internal sealed class ReconciliationRule : IReportRule
     {
         var system = new SumSystem(
             figures,
-            figures.Schema.IdentitiesFor(figures).Where(identity => IsEnabled(identity, context)).Select(identity => IdentityCheck.Of(identity, figures)));
+            from identity in figures.Schema.IdentitiesFor(figures).AsEnumerable()
+            where IsEnabled(identity, context)
+            select IdentityCheck.Of(identity, figures));
         foreach (Cause cause in CauseFinder.Find(system))
         {
             sink.Add(Finding(cause, system, figures));
@@ -58,6 +60,7 @@ internal sealed class ReconciliationRule : IReportRule
         ImmutableArray<Slip> slips = Slip.Rank(cause.Repairs, figures);
         string address = AddressOf(slips, broken);
         IdentityCheck first = broken[0];
+        string citation = first.Identity.Reconciliation.Citation;
         return new Diagnostic(
             DescriptorOf(first.Identity),
             address,
@@ -69,7 +72,7 @@ internal sealed class ReconciliationRule : IReportRule
             new DiagnosticArgument("difference", Math.Abs(first.Difference)),
             new DiagnosticArgument("also", SumWording.Also(broken.RemoveAt(0), figures)),
             new DiagnosticArgument("fix", SumWording.Fix(slips, figures)),
-            new DiagnosticArgument("citation", new LocalizedText(first.Identity.Reconciliation.Citation, first.Identity.Reconciliation.Citation)))
+            new DiagnosticArgument("citation", new LocalizedText(citation, citation)))
         {
             Related = [.. CellsOf(broken).Select(cell => cell.Address).Where(cell => cell != address)],
             Identities = [.. broken.Select(check => check.Identity.Name)],
@@ -86,7 +89,8 @@ internal sealed class ReconciliationRule : IReportRule
             return slips[0].Repair.Steps[0].Cell.Address;
         }
 
-        IEnumerable<CellSchema> cells = slips.IsEmpty ? CellsOf(broken) : slips.SelectMany(slip => slip.Repair.Steps).Select(step => step.Cell);
+        IEnumerable<CellSchema> cells =
+            slips.IsEmpty ? CellsOf(broken) : slips.SelectMany(slip => slip.Repair.Steps).Select(step => step.Cell);
         return AddressParts.Common(cells.Select(cell => cell.Line.Row.Code.Pointer));
     }
 

@@ -5,6 +5,7 @@ internal readonly struct RepairCheck
 {
     public RepairCheck(SumSystem system, IEnumerable<Repair.Step> steps)
     {
+        decimal[] printed = system.Differences();
         decimal[] differences = system.Differences();
         var touched = new SortedSet<int>();
         foreach (Repair.Step step in steps)
@@ -16,7 +17,7 @@ internal readonly struct RepairCheck
             }
         }
 
-        MendsAll = true;
+        bool isSettled = true;
         for (int bit = 0; bit < system.Broken.Length; bit++)
         {
             if (touched.Contains(system.Broken[bit]) && system.IsMet(system.Broken[bit], differences[system.Broken[bit]]))
@@ -27,13 +28,15 @@ internal readonly struct RepairCheck
 
         foreach (int constraint in touched)
         {
-            MendsAll &= system.IsMet(constraint, differences[constraint]);
+            isSettled &= differences[constraint] == printed[constraint] || system.IsMet(constraint, differences[constraint]);
         }
+
+        IsRepair = isSettled && Mends != 0;
     }
 
     /// <summary>The broken constraints that are met afterwards, a bit for each position in <see cref="SumSystem.Broken"/>.</summary>
     public ulong Mends { get; }
 
-    /// <summary>Whether every touched constraint is met afterwards.</summary>
-    public bool MendsAll { get; }
+    /// <summary>Whether some broken constraint is met afterwards and every other one is met or off by as much as before.</summary>
+    public bool IsRepair { get; }
 }

@@ -13,6 +13,7 @@ internal sealed class RepairCovers
 
     private readonly StepBudget _budget;
     private readonly Dictionary<ulong, ImmutableArray<Repair>> _repairs;
+    private readonly ILookup<ulong, ulong> _parts;
     private readonly Dictionary<ulong, int> _costs = new() { [0] = 0 };
 
     public RepairCovers(IEnumerable<Repair> repairs, StepBudget budget)
@@ -21,12 +22,17 @@ internal sealed class RepairCovers
         _repairs = repairs.GroupBy(repair => repair.Mends).ToDictionary(
             group => group.Key,
             group => group.GroupBy(repair => repair.Steps.Length).OrderBy(size => size.Key).First().ToImmutableArray());
+        _parts = _repairs.Keys
+            .SelectMany(part => Enumerable.Range(0, 64).Select(bit => (Part: part, Bit: part & (1UL << bit))))
+            .Where(pair => pair.Bit != 0)
+            .ToLookup(pair => pair.Bit, pair => pair.Part);
     }
 
     /// <summary>How many cells the cheapest cover changes; at least <see cref="Unmended"/> when something stays unmended.</summary>
+    /// <remarks>Means nothing once the budget is used up.</remarks>
     public int Cost(ulong broken)
     {
-        if (_costs.TryGetValue(broken, out int known))
+        if (_costs.TryGetValue(broken, out int known) || !_budget.Take())
         {
             return known;
         }
@@ -34,10 +40,7 @@ internal sealed class RepairCovers
         int best = Unmended + Cost(WithoutLowest(broken));
         foreach (ulong part in PartsWithLowest(broken))
         {
-            if (_budget.Take())
-            {
-                best = Math.Min(best, Size(part) + Cost(broken & ~part));
-            }
+            best = Math.Min(best, Size(part) + Cost(broken & ~part));
         }
 
         return _costs[broken] = best;
@@ -108,7 +111,7 @@ internal sealed class RepairCovers
     }
 
     private IEnumerable<ulong> PartsWithLowest(ulong broken) =>
-        _repairs.Keys.Where(part => (part & broken & ~WithoutLowest(broken)) != 0 && (part & ~broken) == 0);
+        _parts[broken & ~WithoutLowest(broken)].Where(part => (part & ~broken) == 0 && _budget.Take());
 
     private int Size(ulong part) => _repairs[part][0].Steps.Length;
 

@@ -5,11 +5,12 @@ namespace GovInfoDisclosure.Format.Rules.Sums;
 
 /// <summary>
 /// Finds every repair of a given number of cells that is not two smaller repairs. Each change makes one unmet constraint exact, and the
-/// next change must touch a constraint that the changes so far have left unmet. That finds them all: among the few cells of a repair
-/// one is always the only one in some broken constraint, which then tells by how much it must change.
+/// next change must touch a constraint that the changes so far have left off by another amount. That finds them all: among the few
+/// cells of a repair one is always the only one in some broken constraint, which then tells by how much it must change.
 /// </summary>
 internal sealed class RepairSearch(SumSystem system, StepBudget budget)
 {
+    private readonly decimal[] _printed = system.Differences();
     private readonly decimal[] _differences = system.Differences();
     private readonly List<Repair.Step> _steps = [];
     private readonly Dictionary<string, Repair> _found = new(StringComparer.Ordinal);
@@ -84,13 +85,13 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
 
     private void Continue()
     {
-        int unmet = FirstUnmet();
-        if (unmet >= 0)
+        int unsettled = FirstUnsettled();
+        if (unsettled >= 0)
         {
             // a further cell stands in one constraint that is touched already, and in others that may be broken
             if (_steps.Count < _size && TouchedBroken() + ((_size - _steps.Count) * (system.MaxTerms - 1)) >= _least)
             {
-                ChangeCellOf(unmet);
+                ChangeCellOf(unsettled);
             }
         }
         else if (_steps.Count == _size && !IsTwoRepairs())
@@ -116,13 +117,14 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
         return count;
     }
 
-    private int FirstUnmet()
+    private int FirstUnsettled()
     {
         foreach (Repair.Step step in _steps)
         {
             foreach (SumSystem.Term term in system.TermsOf(step.Cell))
             {
-                if (!system.IsMet(term.Constraint, _differences[term.Constraint]))
+                decimal difference = _differences[term.Constraint];
+                if (difference != _printed[term.Constraint] && !system.IsMet(term.Constraint, difference))
                 {
                     return term.Constraint;
                 }
@@ -132,12 +134,12 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
         return -1;
     }
 
-    /// <summary>Whether some of the changes alone are a repair already.</summary>
+    /// <summary>Whether the changes fall into two parts that are repairs by themselves.</summary>
     private bool IsTwoRepairs()
     {
-        for (int subset = 1; subset < (1 << _size) - 1; subset++)
+        for (int part = 1; part < (1 << _size) - 1; part++)
         {
-            if (new RepairCheck(system, _steps.Where((_, i) => (subset & (1 << i)) != 0)).MendsAll)
+            if (IsRepair(part) && IsRepair(~part))
             {
                 return true;
             }
@@ -146,14 +148,15 @@ internal sealed class RepairSearch(SumSystem system, StepBudget budget)
         return false;
     }
 
+    private bool IsRepair(int part) => new RepairCheck(system, _steps.Where((_, i) => (part & (1 << i)) != 0)).IsRepair;
+
     private void Record()
     {
         ImmutableArray<Repair.Step> steps = [.. _steps.OrderBy(step => step.Cell.Slot)];
-        string key = string.Join(",", steps.Select(step => step.Cell.Slot));
         var repair = new Repair(steps, new RepairCheck(system, steps).Mends);
-        if (!_found.TryGetValue(key, out Repair? known) || repair.Amount < known.Amount)
+        if (!_found.TryGetValue(repair.Cells, out Repair? known) || repair.Amount < known.Amount)
         {
-            _found[key] = repair;
+            _found[repair.Cells] = repair;
         }
     }
 

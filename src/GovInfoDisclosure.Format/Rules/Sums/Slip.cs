@@ -17,7 +17,8 @@ internal readonly record struct Slip(HypothesisKind Kind, Repair Repair)
             .ThenBy(slip => slip.Repair.Steps[0].Cell.Slot), // stable: the further cells stay in the order of the search
     ];
 
-    public Hypothesis ToHypothesis(FigureTable figures) => new(
-        Kind,
-        [.. Repair.Steps.Select(step => new FigureChange(step.Cell.Address, figures[step.Cell].Value, figures[step.Cell].Value + step.Delta))]);
+    public Hypothesis ToHypothesis(FigureTable figures) =>
+        new(Kind, [.. Repair.Steps.Select(step => Change(step, figures[step.Cell].Value))]);
+
+    private static FigureChange Change(Repair.Step step, decimal printed) => new(step.Cell.Address, printed, printed + step.Delta);
 }

@@ -10,6 +10,8 @@ namespace GovInfoDisclosure.Format.Rules.Sums;
 /// <summary>Explains sums and what would mend them.</summary>
 internal static class SumWording
 {
+    private const DiagnosticLanguage Chinese = DiagnosticLanguage.SimplifiedChinese;
+    private const DiagnosticLanguage English = DiagnosticLanguage.English;
     private const int MaxTerms = 8;
     private const int MaxOthers = 3;
 
@@ -49,7 +51,8 @@ internal static class SumWording
             $"“{SubjectOf(check.Identity)}” {Terms(check.Identity.Left, figures)}≠{Terms(check.Identity.Right, figures)}"));
         bool more = others.Length > MaxOthers;
         return new(
-            $"；同时不等：{first}{(more ? $"等 {others.Length} 处" : "")}", $"; also unequal: {first}{(more ? $" and {others.Length - MaxOthers} more" : "")}");
+            $"；同时不等：{first}{(more ? $"等 {others.Length} 处" : "")}",
+            $"; also unequal: {first}{(more ? $" and {others.Length - MaxOthers} more" : "")}");
     }
 
     /// <summary>What to change.</summary>
@@ -64,18 +67,19 @@ internal static class SumWording
 
         if (slips.Length == 1)
         {
-            string only = Changes(slips[0].Repair, figures);
-            LocalizedText kind = NameOf(slips[0].Kind);
-            return new($"{only}{kind.Chinese}，以上各式即全部相等；请对照原始台账确认",
-                $"{only}{kind.English} makes all of these equal; confirm it against the records");
+            return new($"{Options(slips, figures, Chinese)}，以上各式即全部相等；请对照原始台账确认",
+                $"{Options(slips, figures, English)} makes all of these equal; confirm it against the records");
         }
 
-        int shown = Math.Max(1, MaxFixes / slips[0].Repair.Steps.Length);
-        string first = string.Join("；或 ", slips.Take(shown).Select(slip => Changes(slip.Repair, figures)));
-        string more = slips.Length > shown ? "；…" : "";
-        return new($"有 {slips.Length} 种同样简单的改法，请对照原始台账确定：{first}{more}",
-            $"{slips.Length} changes are equally simple, so check the records: {first}{more}");
+        ImmutableArray<Slip> shown = [.. slips.Take(Math.Max(1, MaxFixes / slips[0].Repair.Steps.Length))];
+        string more = slips.Length > shown.Length ? "；…" : "";
+        return new($"有 {slips.Length} 种同样简单的改法，请对照原始台账确定：{Options(shown, figures, Chinese)}{more}",
+            $"{slips.Length} changes are equally simple, so check the records: {Options(shown, figures, English)}{more}");
     }
+
+    private static string Options(ImmutableArray<Slip> slips, FigureTable figures, DiagnosticLanguage language) => string.Join(
+        language == English ? "; or " : "；或 ",
+        slips.Select(slip => Changes(slip.Repair, figures) + DiagnosticText.Choose(NameOf(slip.Kind), language)));
 
     private static string Changes(Repair repair, FigureTable figures) => string.Join("、", repair.Steps.Select(step =>
         $"{FormWording.NameOf(step.Cell)} {Number(figures[step.Cell].Value)}→{Number(figures[step.Cell].Value + step.Delta)}"));

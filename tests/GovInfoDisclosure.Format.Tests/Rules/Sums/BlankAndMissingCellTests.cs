@@ -19,7 +19,10 @@ public sealed class BlankAndMissingCellTests(ITestOutputHelper output)
             var data = new TheoryData<string, string>();
             foreach (string edition in ConsistentReports.Codes)
             {
-                foreach (string pattern in new[] { "detail totals", "row totals", "organisations", "one row", "one missing row", "one unreadable cell", "scattered" })
+                foreach (string pattern in new[]
+                {
+                    "detail totals", "row totals", "organisations", "one row", "one missing row", "one unreadable cell", "scattered",
+                })
                 {
                     data.Add(edition, pattern);
                 }
@@ -31,7 +34,8 @@ public sealed class BlankAndMissingCellTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Patterns))]
-    public void One_changed_figure_is_at_most_one_error_whose_candidates_are_exactly_the_cells_that_mend_what_can_be_assessed(string edition, string pattern)
+    public void One_changed_figure_is_one_error_whose_candidates_are_exactly_the_cells_that_mend_what_can_be_assessed(
+        string edition, string pattern)
     {
         EditionSchema schema = ConsistentReports.Edition(edition);
         int changes = 0, found = 0, alone = 0;
@@ -109,7 +113,8 @@ public sealed class BlankAndMissingCellTests(ITestOutputHelper output)
                 TakesSurplus: identity.Right.Any(IsBlank),
                 TakesDeficit: identity.Left.Any(IsBlank)))
             .ToArray();
-        bool[] Holds(decimal[] off) => [.. assessable.Select((identity, i) => off[i] == 0 || (off[i] > 0 ? identity.TakesSurplus : identity.TakesDeficit))];
+        bool[] Holds(decimal[] off) =>
+            [.. assessable.Select((identity, i) => off[i] == 0 || (off[i] > 0 ? identity.TakesSurplus : identity.TakesDeficit))];
         decimal[] off = [.. assessable.Select(identity => identity.Off)];
         bool[] holdsNow = Holds(off);
         decimal[] broken = [.. off.Where((_, i) => !holdsNow[i]).Distinct()];
