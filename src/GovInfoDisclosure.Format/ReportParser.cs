@@ -57,8 +57,10 @@ public sealed class ReportParser : IReportParser
 
         NormalizedDocument normalized = _normalizer.Normalize(document, token);
         var compact = new CompactText(normalized.Text);
+        int? boundary = ReportBoundary.Find(compact, _catalog.Editions[^1]);
+        compact = boundary is { } end ? new CompactText(normalized.Text.Substring(0, end)) : compact;
         FoundHeading?[] headings = _locators[^1].LocateHeadings(compact);
-        HeaderReading header = HeaderReader.Read(normalized.Text, FrontOf(compact, headings));
+        HeaderReading header = HeaderReader.Read(compact.Source, FrontOf(compact, headings));
         EditionSchema edition = options?.Edition ?? _editions.Detect(compact, header.Header.Year);
         token.ThrowIfCancellationRequested();
         ReportLocator locator = LocatorOf(edition);
@@ -77,6 +79,11 @@ public sealed class ReportParser : IReportParser
 
         token.ThrowIfCancellationRequested();
         var sink = new DiagnosticSink();
+        if (boundary is { } next)
+        {
+            sink.Add(new Diagnostic(LocatingDescriptors.MoreThanOneReport) { Location = normalized.ToSource(new SourceSpan(next, 0)) });
+        }
+
         BoundReport bound = new ReportBinder(normalized, located, sink).Bind(header);
         AnnualReport report = _catalog.Create(header.Header, bound.Narratives, bound.Figures);
         return new ParseResult(

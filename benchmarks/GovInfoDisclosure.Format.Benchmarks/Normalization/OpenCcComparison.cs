@@ -31,7 +31,7 @@ internal static class OpenCcComparison
         {
             bool toSimplified = configuration == "t2s";
             string text = file is null
-                ? string.Concat(Enumerable.Repeat(toSimplified ? SampleText.Traditional : SampleText.Simplified, 4000))
+                ? string.Concat(Enumerable.Repeat(toSimplified ? SampleText.Traditional : SampleText.Simplified, 2500))
                 : File.ReadAllText(file);
             string input = Path.GetTempFileName();
             string output = Path.GetTempFileName();

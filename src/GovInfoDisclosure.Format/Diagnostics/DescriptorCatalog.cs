@@ -11,6 +11,7 @@ public static class DescriptorCatalog
     [
         SourceDescriptors.All,
         HtmlDescriptors.All,
+        PackageDescriptors.All,
         LocatingDescriptors.All,
         ReadingDescriptors.All,
         FigureDescriptors.All,

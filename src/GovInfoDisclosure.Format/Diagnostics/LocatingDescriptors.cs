@@ -129,7 +129,19 @@ public static class LocatingDescriptors
         Example = "“五、下一步工作打算”",
     };
 
+    /// <summary>“多份报告”: the document holds more than one report; the first was read, the others were not.</summary>
+    public static DiagnosticDescriptor MoreThanOneReport { get; } = new(
+        "GID1010",
+        Severity.Warning,
+        new("文件中有多份报告", "More than one report"),
+        new("从这里起是另一份报告，没有读取；只读取了前面的一份", "Another report begins here and was not read; the first one was"),
+        new("请把每份报告分成单独的文件", "Hand in each report as a file of its own"))
+    {
+        Responsibility = Responsibility.Unknown,
+        Example = "同一网页先后贴出本年和上年的报告",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant];
+        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport];
 }

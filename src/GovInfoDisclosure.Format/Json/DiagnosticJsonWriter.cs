@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Format.Json;
 /// <summary>Writes one finding; lists that are empty and places that are not known are absent keys.</summary>
 internal static class DiagnosticJsonWriter
 {
-    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, LineTable lines, DiagnosticLanguage language)
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, SourceDocument document, DiagnosticLanguage language)
     {
         writer.WriteStartObject();
         writer.WriteString("id", diagnostic.Id);
@@ -29,7 +29,7 @@ internal static class DiagnosticJsonWriter
         if (diagnostic.Location is { } span)
         {
             writer.WriteStartObject("location");
-            ResultJsonWriter.WritePlace(writer, span, lines);
+            ResultJsonWriter.WritePlace(writer, span, document);
             writer.WriteEndObject();
         }
 

@@ -62,7 +62,7 @@ public static class ResultJsonWriter
         writer.WriteStartArray("diagnostics");
         foreach (Diagnostic diagnostic in diagnostics.IsDefault ? [] : diagnostics)
         {
-            DiagnosticJsonWriter.Write(writer, diagnostic, result.Document.Lines, options.Language);
+            DiagnosticJsonWriter.Write(writer, diagnostic, result.Document, options.Language);
         }
 
         writer.WriteEndArray();
@@ -74,9 +74,14 @@ public static class ResultJsonWriter
         writer.WriteEndObject();
     }
 
-    internal static void WritePlace(Utf8JsonWriter writer, SourceSpan span, LineTable lines)
+    internal static void WritePlace(Utf8JsonWriter writer, SourceSpan span, SourceDocument document)
     {
-        (int line, int column) = lines.Locate(span.Start);
+        if (document.Parts.LastOrDefault(part => part.Start <= span.Start).Name is { } part)
+        {
+            writer.WriteString("part", part);
+        }
+
+        (int line, int column) = document.Lines.Locate(span.Start);
         writer.WriteNumber("line", line);
         writer.WriteNumber("column", column);
         writer.WriteNumber("offset", span.Start);
@@ -106,7 +111,7 @@ public static class ResultJsonWriter
                 if (result.Locations.TryGetFigure(cell.Address, out FigureLocation location))
                 {
                     writer.WriteStartObject(cell.Address);
-                    WritePlace(writer, location.Span, result.Document.Lines);
+                    WritePlace(writer, location.Span, result.Document);
                     writer.WriteString("printed", location.Printed);
                     writer.WriteEndObject();
                 }

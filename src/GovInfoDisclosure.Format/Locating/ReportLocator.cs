@@ -59,8 +59,10 @@ internal sealed class ReportLocator
         return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables);
     }
 
+    // by row, not by table: a sheet holds the whole report in one, headings and all
     private static ImmutableArray<SourceGrid> Within(ImmutableArray<SourceGrid> grids, SourceSpan content) =>
-        grids.IsEmpty ? grids : [.. grids.Where(grid => grid.Span.Start >= content.Start && grid.Span.Start < content.End)];
+        grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start)) })
+            .Where(grid => !grid.Rows.IsEmpty)];
 
     private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, int length)
     {
@@ -87,10 +89,8 @@ internal sealed class ReportLocator
 internal sealed record LocatedReport(
     EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables)
 {
-    private const int LeastShare = 3;
-
-    /// <summary>Whether a table was recognised: a third of its lines or more.</summary>
-    public bool HasTable => Tables.Any(table => table is not null && table.Found * LeastShare >= table.Lines.Length);
+    /// <summary>Whether a table was recognised.</summary>
+    public bool HasTable => Tables.Any(table => table is { IsTable: true });
 
     /// <summary>Whether the parts of the report were recognised: all but one of the headings, by the words of the form.</summary>
     public bool HasParts => Headings.Count(heading => heading is { IsVariant: false }) >= Headings.Length - 1;

@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>Finds one table in a range of the text: asks the decoders for proposals and takes the one that the form fits best.</summary>
 internal sealed class TableLocator
 {
-    // the likeliest shapes first: a perfect fit ends the search
+    // The likeliest shapes first: a perfect fit ends the search. So does a table whose cells the file format tells apart: read as
+    // mere text it could fit better only by parting digits that stand in one cell.
     private static readonly ImmutableArray<ITableDecoder> Decoders =
     [
         new GridDecoder(), new BarLineDecoder(), new BarStreamDecoder(), new TabDecoder(), new LineDecoder(paragraphs: false), new LineDecoder(paragraphs: true),
@@ -35,7 +36,7 @@ internal sealed class TableLocator
             {
                 TableReading reading = _read(region.Text, proposal);
                 best = best is null || reading.Fit > best.Fit ? reading : best;
-                if (best.IsPerfect)
+                if (best.IsPerfect || (decoder is GridDecoder && best.IsTable))
                 {
                     break;
                 }

@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>One proposal, aligned with the form: what stands for each line, and how well it all fits.</summary>
 internal sealed class TableReading
 {
+    private const int LeastShare = 3;
+
     public TableReading(TableSchema schema, string shape, LineReading?[] lines, ImmutableArray<RawRow> unclaimed)
     {
         Schema = schema;
@@ -37,6 +39,9 @@ internal sealed class TableReading
 
     /// <summary>How many lines of the form were found.</summary>
     public int Found { get; }
+
+    /// <summary>Whether the table was recognised: a third of its lines or more.</summary>
+    public bool IsTable => Found * LeastShare >= Lines.Length;
 
     /// <summary>How well the proposal fits; proposals of one text are compared by it.</summary>
     public int Fit { get; }

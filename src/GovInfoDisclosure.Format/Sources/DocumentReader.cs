@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Sources.Html;
+using GovInfoDisclosure.Format.Sources.Csv;
 using GovInfoDisclosure.Format.Sources.Text;
 
 namespace GovInfoDisclosure.Format.Sources;
@@ -29,6 +30,7 @@ public sealed class DocumentReader
         new TextSourceReader(SourceKind.Markdown),
         new TextSourceReader(SourceKind.Json),
         new HtmlSourceReader(),
+        new CsvSourceReader(),
     ];
 
     /// <summary>“能否读取”: whether there is a reader for a kind.</summary>

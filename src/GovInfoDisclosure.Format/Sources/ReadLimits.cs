@@ -10,11 +10,23 @@ public sealed record ReadLimits
     /// <value>The default is 64 MiB.</value>
     public long MaxBytes { get; init; } = 64L << 20;
 
-    /// <summary>“最大嵌套层数”: how deep the elements of a page may be nested.</summary>
-    /// <value>The default is 512.</value>
-    public int MaxDepth { get; init; } = 512;
-
     /// <summary>“最大元素数”: how many elements a page may have.</summary>
     /// <value>The default is 200,000.</value>
     public int MaxElements { get; init; } = 200_000;
+
+    /// <summary>“最大解压字节数”: how many bytes may be unpacked from a compressed document in all.</summary>
+    /// <value>The default is 64 MiB.</value>
+    public long MaxUnpackedBytes { get; init; } = 64L << 20;
+
+    /// <summary>“最大压缩比”: how many times its packed size a part may unpack to; the first MiB is free, since small parts pack very well.</summary>
+    /// <value>The default is 200; reports saved by Word and WPS stay below 60.</value>
+    public int MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>“部件最大元素数”: how many elements a part of a compressed document may have, and how many cells a sheet.</summary>
+    /// <value>The default is 2,000,000.</value>
+    public int MaxPartElements { get; init; } = 2_000_000;
+
+    /// <summary>“最大嵌套层数”: how deep the elements of a document may be nested.</summary>
+    /// <value>The default is 512.</value>
+    public int MaxDepth { get; init; } = 512;
 }

@@ -37,9 +37,10 @@ public sealed class SourceDocument
         Diagnostics = diagnostics.IsDefault ? [] : diagnostics;
     }
 
-    /// <summary>A document whose content could not be decoded or opened, with the finding that says why.</summary>
-    internal static SourceDocument Unreadable(string name, SourceKind kind, Diagnostic reason) =>
-        new(name, kind, "", diagnostics: [reason]) { IsUnreadable = true };
+    /// <summary>“无法读取的文档”: a document whose content could not be decoded or opened, with the finding that says why.</summary>
+    /// <exception cref="ArgumentNullException">The name or the reason is null.</exception>
+    public static SourceDocument Unreadable(string name, SourceKind kind, Diagnostic reason) =>
+        new(name, kind, "", diagnostics: [Guard.NotNull(reason, nameof(reason))]) { IsUnreadable = true };
 
     /// <summary>“名称”: the name that results carry.</summary>
     public string Name { get; }
@@ -64,6 +65,9 @@ public sealed class SourceDocument
 
     /// <summary>“无法读取”: whether a finding says that the content could not be decoded or opened.</summary>
     public bool IsUnreadable { get; init; }
+
+    /// <summary>“部件”: the parts of the package that the text was taken from, in order; none for files that are no package.</summary>
+    public ImmutableArray<SourcePart> Parts { get; init; } = [];
 
     /// <summary>“行表”: line and column of offsets in <see cref="Original"/>.</summary>
     public LineTable Lines => _lines ??= new LineTable(Original);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GovInfoDisclosure.Format.Sources;
@@ -21,11 +22,11 @@ internal static class SourceKindDetector
             "md" or "markdown" => SourceKind.Markdown,
             "html" or "htm" or "xhtml" => SourceKind.Html,
             "json" => SourceKind.Json,
-            "docx" => SourceKind.Docx,
-            "doc" => SourceKind.Doc,
+            "docx" or "docm" => SourceKind.Docx,
+            "doc" or "wps" => SourceKind.Doc,
             "pdf" => SourceKind.PdfText,
             "csv" => SourceKind.Csv,
-            "xlsx" => SourceKind.Xlsx,
+            "xlsx" or "xlsm" or "xls" or "et" => SourceKind.Xlsx,
             _ => SourceKind.Auto,
         };
     }
@@ -33,11 +34,15 @@ internal static class SourceKindDetector
     private static SourceKind? OfSignature(ReadOnlySpan<byte> content, string name) => FileSignature.Of(content) switch
     {
         "PDF" => SourceKind.PdfText,
-        "OLE" => SourceKind.Doc,
+        // the binary container of old Office files; packages with a password are wrapped in it too
+        "OLE" when OfName(name) == SourceKind.Xlsx || Contains(content, "Workbook") => SourceKind.Xlsx,
+        "OLE" => Contains(content, "EncryptedPackage") ? SourceKind.Docx : SourceKind.Doc,
         "ZIP" when content.IndexOf("xl/workbook"u8) >= 0 || OfName(name) == SourceKind.Xlsx => SourceKind.Xlsx,
         "ZIP" => SourceKind.Docx,
         _ => null,
     };
+
+    private static bool Contains(ReadOnlySpan<byte> content, string entry) => content.IndexOf(MemoryMarshal.AsBytes(entry.AsSpan())) >= 0;
 
     private static SourceKind OfText(ReadOnlySpan<byte> content, string name)
     {

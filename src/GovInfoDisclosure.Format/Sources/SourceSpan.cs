@@ -8,6 +8,9 @@ public readonly record struct SourceSpan(int Start, int Length)
     /// <summary>“终点”: the offset after the last unit.</summary>
     public int End => Start + Length;
 
+    /// <summary>“包含”: whether an offset lies in the range.</summary>
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
     /// <summary>“合并”: the smallest range that holds both.</summary>
     public SourceSpan Union(SourceSpan other)
     {

@@ -77,6 +77,20 @@ public class RowDamageTests
         Assert.Equal(7, result.Diagnostics.Length);
     }
 
+    [Fact]
+    public void Of_two_reports_in_one_file_the_first_is_read_and_the_other_is_said()
+    {
+        AnnualReport other = Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.Format2019), 1)[0];
+        string first = PrintedReport.Of(Report, TextShapes.WithBlanks["cell per line, runs of bars"]);
+
+        ParseResult result = DisclosureReports.Parse(first + PrintedReport.Of(other, TextShapes.WithBlanks["row per line, bars after"]));
+
+        Diagnostic finding = Assert.Single(result.Diagnostics);
+        Assert.Equal(("GID1010", first.Length), (finding.Id, finding.Location!.Value.Start));
+        Assert.Equal(Report.Figures, result.Report!.Figures);
+        Assert.Equal(Report.Header.Year, result.Report.Header.Year);
+    }
+
     private static void AssertOthersUnchanged(ParseResult result, string row)
     {
         foreach (var cell in Report.Edition.Tables.SelectMany(table => table.Cells).Where(cell => !cell.Address.StartsWith(row, StringComparison.Ordinal)))

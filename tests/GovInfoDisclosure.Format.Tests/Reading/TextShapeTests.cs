@@ -1,4 +1,3 @@
-using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Normalization.OpenCc;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
@@ -33,52 +32,52 @@ public class TextShapeTests
     [Theory]
     [MemberData(nameof(Shapes), true)]
     public void A_consistent_report_reads_back_exactly(string edition, string shape) => Holds(edition, report =>
-        AssertSame(report, Parse(PrintedReport.Of(report, Shape(shape)))));
+        Readback.AssertSame(report, Parse(PrintedReport.Of(report, Shape(shape)))));
 
     [Theory]
     [MemberData(nameof(Shapes), true)]
     public void Traditional_characters_change_nothing(string edition, string shape) => Holds(edition, report =>
-        AssertSame(report, Parse(Traditional.Convert(PrintedReport.Of(report, Shape(shape))))));
+        Readback.AssertSame(report, Parse(Traditional.Convert(PrintedReport.Of(report, Shape(shape))))));
 
     [Theory]
     [MemberData(nameof(Shapes), true)]
     public void Full_width_digits_change_nothing(string edition, string shape) => Holds(edition, report =>
-        AssertSame(report, Parse(PrintedReport.Of(report, Shape(shape), FullWidth))));
+        Readback.AssertSame(report, Parse(PrintedReport.Of(report, Shape(shape), FullWidth))));
 
     [Theory]
     [MemberData(nameof(Shapes), true)]
     public void Thousands_separators_change_nothing(string edition, string shape) => Holds(edition, report =>
-        AssertSame(report, Parse(PrintedReport.Of(report, Shape(shape), Separated))));
+        Readback.AssertSame(report, Parse(PrintedReport.Of(report, Shape(shape), Separated))));
 
     [Theory]
     [MemberData(nameof(Shapes), true)]
     public void Marks_stay_what_they_are(string edition, string shape) => Holds(edition, report =>
     {
-        AnnualReport marked = Change(report, Figure.Dash("/"), share: 9);
-        AssertSame(marked, Parse(PrintedReport.Of(marked, Shape(shape))));
+        AnnualReport marked = Readback.Change(report, Figure.Dash("/"), share: 9);
+        Readback.AssertSame(marked, Parse(PrintedReport.Of(marked, Shape(shape))));
     });
 
     [Theory]
     [MemberData(nameof(Shapes), false)]
     public void A_blank_cell_stays_in_its_place(string edition, string shape) => Holds(edition, report =>
     {
-        AnnualReport blanked = Change(report, Figure.Blank, share: 40);
-        AssertNothingSilent(blanked, Parse(PrintedReport.Of(blanked, Shape(shape))));
+        AnnualReport blanked = Readback.Change(report, Figure.Blank, share: 40);
+        Readback.AssertNothingSilent(blanked, Parse(PrintedReport.Of(blanked, Shape(shape))));
     });
 
     [Theory]
     [MemberData(nameof(Shapes), true)]
     public void Where_blanks_are_lost_no_figure_is_silently_wrong(string edition, string shape) => Holds(edition, report =>
     {
-        AnnualReport blanked = Change(report, Figure.Blank, share: 6);
-        AssertNothingSilent(blanked, Parse(PrintedReport.Of(blanked, Shape(shape))));
+        AnnualReport blanked = Readback.Change(report, Figure.Blank, share: 6);
+        Readback.AssertNothingSilent(blanked, Parse(PrintedReport.Of(blanked, Shape(shape))));
     });
 
     [Theory]
     [InlineData("2019")]
     [InlineData("2021")]
     public void Glued_digits_are_split_in_the_one_way_that_fits_or_flagged(string edition) => Holds(edition, report =>
-        AssertNothingSilent(report, Parse(PrintedReport.Of(report, TextShapes.Glued))));
+        Readback.AssertNothingSilent(report, Parse(PrintedReport.Of(report, TextShapes.Glued))));
 
     [Theory]
     [MemberData(nameof(Shapes), false)]
@@ -88,7 +87,7 @@ public class TextShapeTests
         var figures = new ReportFigures(schema, [.. schema.Tables.Select(table => FigureTable.Create(table, cell => cell.Line.IsAlternative ? default : Figure.Blank))]);
         AnnualReport form = AnnualReport.Create(new ReportHeader(schema.FirstYear, null), Narratives.Empty, figures);
 
-        AssertSame(form, Parse(PrintedReport.Of(form, Shape(shape))));
+        Readback.AssertSame(form, Parse(PrintedReport.Of(form, Shape(shape))));
     }
 
     [Theory]
@@ -117,44 +116,4 @@ public class TextShapeTests
 
     private static string Separated(Figure figure) =>
         figure.IsReported && figure.Value == decimal.Truncate(figure.Value) ? figure.Value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture) : PrintedTable.Plain(figure);
-
-    // every cell in turn by a pattern that the report's own figures move, so that rows lose one, several or no cell
-    private static AnnualReport Change(AnnualReport report, Figure figure, int share)
-    {
-        int state = report.GetHashCode();
-        foreach (CellSchema cell in report.Edition.Tables.SelectMany(table => table.Cells).Where(cell => !cell.Line.IsAlternative))
-        {
-            state = unchecked((state * 1103515245) + 12345);
-            report = (state >>> 16) % share == 0 ? report.WithFigure(cell.Address, figure) : report;
-        }
-
-        return report;
-    }
-
-    private static void AssertSame(AnnualReport expected, ParseResult result)
-    {
-        Assert.Equal(ParseStatus.Report, result.Status);
-        Assert.Equal(expected.Edition.Code, result.Edition!.Code);
-        Assert.Equal(expected.Header.Year, result.Report!.Header.Year);
-        foreach (CellSchema cell in expected.Edition.Tables.SelectMany(table => table.Cells))
-        {
-            Assert.True(expected.Figures[cell] == result.Report.Figures[cell], $"{cell.Address}: {expected.Figures[cell]} was read as {result.Report.Figures[cell]}");
-        }
-    }
-
-    private static void AssertNothingSilent(AnnualReport expected, ParseResult result)
-    {
-        Assert.Equal(ParseStatus.Report, result.Status);
-        var flagged = result.Diagnostics
-            .Where(d => d.Severity >= Severity.Warning && d.Responsibility != Responsibility.Document)
-            .Select(d => d.Address).ToHashSet();
-        foreach (CellSchema cell in expected.Edition.Tables.SelectMany(table => table.Cells))
-        {
-            Figure read = result.Report!.Figures[cell];
-            bool rowFlagged = read.State == FigureState.Missing && flagged.Contains(cell.Line.Row.Code.Pointer);
-            Assert.True(
-                expected.Figures[cell] == read || flagged.Contains(cell.Address) || rowFlagged,
-                $"{cell.Address}: {expected.Figures[cell]} was read as {read} and not flagged");
-        }
-    }
 }

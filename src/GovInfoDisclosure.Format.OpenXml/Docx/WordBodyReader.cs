@@ -1,0 +1,224 @@
+using System.Globalization;
+using System.Text;
+using GovInfoDisclosure.Format.OpenXml.Docx.Numbering;
+using GovInfoDisclosure.Format.OpenXml.Packaging;
+
+namespace GovInfoDisclosure.Format.OpenXml.Docx;
+
+/// <summary>
+/// Reads the body of a document as it would be printed with every tracked change accepted: insertions kept, deletions left out,
+/// fields with their results, each text box once, hidden text, notes, headers and footers left out.
+/// </summary>
+internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numbering, CancellationToken token)
+{
+    private const int MaxColumns = 63; // Word's own limit
+
+    private readonly FieldState _fields = new();
+    private readonly WordMarkup _markup = new(xml);
+    private string _joined = ""; // the text of paragraphs whose mark was deleted: it goes on in the next one
+
+    /// <summary>Whether the document shows pictures.</summary>
+    public bool HasPictures => _markup.HasPictures;
+
+    /// <summary>How many embedded documents were passed over.</summary>
+    public int EmbeddedCount => _markup.EmbeddedCount;
+
+    public List<Block> Read()
+    {
+        var blocks = new List<Block>();
+        ReadBlocks(PartReader.WholePart, blocks, null);
+        return blocks;
+    }
+
+    private void ReadBlocks(int depth, List<Block> into, TableCell? cell)
+    {
+        int fields = _fields.Depth;
+        while (xml.ReadWithin(depth))
+        {
+            switch (_markup.Name())
+            {
+                case "p":
+                    ReadParagraph(into);
+                    break;
+                case "tbl":
+                    EndJoined(into);
+                    into.Add(ReadTable());
+                    break;
+                case "tcPr" when cell is not null:
+                    ReadCellProperties(cell);
+                    break;
+            }
+        }
+
+        EndJoined(into);
+        _fields.EndDownTo(fields);
+    }
+
+    private void ReadParagraph(List<Block> into)
+    {
+        token.ThrowIfCancellationRequested();
+        var text = new StringBuilder(_joined);
+        _joined = "";
+        var boxes = new List<Block>();
+        bool isMarkDeleted = false;
+        bool isHidden = false;
+        int depth = xml.Enter();
+        while (xml.ReadWithin(depth))
+        {
+            switch (_markup.Name())
+            {
+                case "pPr":
+                    ParagraphProperties properties = ParagraphProperties.Read(xml);
+                    isMarkDeleted = properties.IsMarkDeleted;
+                    text.Append(isMarkDeleted ? "" : numbering.Next(properties));
+                    break;
+                case "r":
+                    isHidden = false;
+                    break;
+                case "rPr":
+                    isHidden = ParagraphProperties.ReadHidden(xml);
+                    break;
+                case "fldChar":
+                    _fields.Read(xml.Attribute("fldCharType"));
+                    break;
+                case "txbxContent":
+                    ReadBlocks(xml.Enter(), boxes, null);
+                    break;
+                case { } name when !isHidden && !xml.IsMuted && !_fields.IsInstruction:
+                    AppendContent(name, text);
+                    break;
+            }
+        }
+
+        if (isMarkDeleted)
+        {
+            _joined = text.ToString();
+        }
+        else
+        {
+            into.Add(new Paragraph(text.ToString()));
+        }
+
+        into.AddRange(boxes);
+    }
+
+    private void AppendContent(string name, StringBuilder text)
+    {
+        switch (name)
+        {
+            case "t":
+                xml.AppendTextTo(text);
+                break;
+            case "tab" or "ptab":
+                text.Append('\t');
+                break;
+            case "br" or "cr":
+                text.Append('\n');
+                break;
+            case "noBreakHyphen":
+                text.Append('-');
+                break;
+            case "sym" when int.TryParse(xml.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out int code) && code is > 0 and <= 0xFFFF:
+                text.Append((char)code);
+                break;
+        }
+    }
+
+    private Table ReadTable()
+    {
+        var table = new Table();
+        int depth = xml.Enter();
+        while (xml.ReadWithin(depth))
+        {
+            if (_markup.Name() == "tr" && ReadRow() is { IsDeleted: false } row)
+            {
+                table.Rows.Add(row);
+            }
+        }
+
+        return table;
+    }
+
+    private TableRow ReadRow()
+    {
+        var row = new TableRow();
+        int depth = xml.Enter();
+        while (xml.ReadWithin(depth))
+        {
+            switch (_markup.Name())
+            {
+                case "trPr":
+                    ReadRowProperties(row);
+                    break;
+                case "tc":
+                    var cell = new TableCell();
+                    ReadBlocks(xml.Enter(), cell.Content, cell);
+                    if (!cell.IsDeleted)
+                    {
+                        row.Cells.Add(cell);
+                    }
+
+                    break;
+            }
+        }
+
+        return row;
+    }
+
+    private void ReadRowProperties(TableRow row)
+    {
+        int depth = xml.Enter();
+        while (xml.ReadWithin(depth))
+        {
+            switch (xml.IsWord ? xml.Name : "")
+            {
+                case "gridBefore":
+                    row.Before = Columns(0);
+                    break;
+                case "del":
+                    row.IsDeleted = true;
+                    break;
+                case "trPrChange":
+                    xml.SkipRest();
+                    break;
+            }
+        }
+    }
+
+    private void ReadCellProperties(TableCell cell)
+    {
+        int depth = xml.Enter();
+        while (xml.ReadWithin(depth))
+        {
+            switch (xml.IsWord ? xml.Name : "")
+            {
+                case "gridSpan":
+                    cell.ColumnSpan = Columns(1);
+                    break;
+                case "vMerge":
+                    cell.ContinuesAbove = xml.Attribute() is null or "continue";
+                    break;
+                case "hMerge":
+                    cell.ContinuesBefore = xml.Attribute() is null or "continue";
+                    break;
+                case "cellDel":
+                    cell.IsDeleted = true;
+                    break;
+                case "tcPrChange":
+                    xml.SkipRest();
+                    break;
+            }
+        }
+    }
+
+    private int Columns(int least) => Math.Min(Math.Max(xml.Number() ?? least, least), MaxColumns);
+
+    private void EndJoined(List<Block> into)
+    {
+        if (_joined.Length > 0)
+        {
+            into.Add(new Paragraph(_joined));
+            _joined = "";
+        }
+    }
+}

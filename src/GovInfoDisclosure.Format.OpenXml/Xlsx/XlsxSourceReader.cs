@@ -1,0 +1,98 @@
+using System.Text;
+using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.OpenXml.Packaging;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
+
+/// <summary>“Excel 读取器”: reads workbooks (.xlsx): the visible sheets in order, each a line with its name and a table.</summary>
+/// <remarks>A figure is the stored value, whatever its number format; hidden rows and columns are left out.</remarks>
+public sealed class XlsxSourceReader : ISourceReader
+{
+    /// <inheritdoc/>
+    public SourceKind Kind => SourceKind.Xlsx;
+
+    /// <inheritdoc/>
+    public SourceDocument Read(ReadOnlyMemory<byte> content, string name, ReadLimits limits, CancellationToken token = default)
+    {
+        Guard.NotNull(name, nameof(name));
+        Guard.NotNull(limits, nameof(limits));
+        token.ThrowIfCancellationRequested();
+        return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, limits, token));
+    }
+
+    private static SourceDocument Read(OfficePackage package, string name, ReadLimits limits, CancellationToken token)
+    {
+        string workbook = package.FindMain("xl/workbook.xml");
+        List<PackageRelation> relations = package.RelationsOf(workbook);
+        List<string> strings = ReadStrings(package, workbook);
+        var document = new SourceDocumentBuilder();
+        bool hasCells = false;
+        foreach ((string title, string id) in ReadSheets(package, workbook))
+        {
+            string part = relations.Find(relation => relation.Id == id)?.Target ?? throw PackageFault.Damaged($"缺少工作表 {title}");
+            using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
+            SheetContent sheet = new SheetReader(xml, strings, token).Read();
+            document.BeginPart(part);
+            document.AddParagraph(title);
+            if (sheet.Cells.Count > 0)
+            {
+                document.AddTable(SheetGrid.Rows(sheet, limits.MaxPartElements));
+                hasCells = true;
+            }
+        }
+
+        return document.Build(name, SourceKind.Xlsx, hasCells ? [] : [new Diagnostic(SourceDescriptors.EmptyDocument)]);
+    }
+
+    private static List<(string Title, string Id)> ReadSheets(OfficePackage package, string workbook)
+    {
+        var sheets = new List<(string, string)>();
+        using PartReader xml = package.Open(workbook) ?? throw PackageFault.Damaged($"缺少 {workbook}");
+        while (xml.ReadWithin(PartReader.WholePart))
+        {
+            if (xml.IsSheet && xml.Name == "sheet" && xml.Plain("state") is null or "visible" && xml.RelationshipId is { } id)
+            {
+                sheets.Add((xml.Plain("name") ?? "", id));
+            }
+        }
+
+        return sheets;
+    }
+
+    private static List<string> ReadStrings(OfficePackage package, string workbook)
+    {
+        var strings = new List<string>();
+        using PartReader? xml = package.OpenRelated(workbook, "sharedStrings");
+        while (xml is not null && xml.ReadWithin(PartReader.WholePart))
+        {
+            if (xml.IsSheet && xml.Name == "si")
+            {
+                strings.Add(ReadRuns(xml));
+            }
+        }
+
+        return strings;
+    }
+
+    /// <summary>The text of a string with its runs, without the pinyin that may stand beside it.</summary>
+    internal static string ReadRuns(PartReader xml)
+    {
+        var text = new StringBuilder();
+        int depth = xml.Enter();
+        while (xml.ReadWithin(depth))
+        {
+            if (xml.IsSheet && xml.Name == "t")
+            {
+                xml.AppendTextTo(text);
+            }
+            else if (xml.IsSheet && xml.Name == "rPh")
+            {
+                xml.SkipRest();
+            }
+        }
+
+        return text.ToString();
+    }
+}
