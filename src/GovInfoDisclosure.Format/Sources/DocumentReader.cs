@@ -29,6 +29,7 @@ public sealed class DocumentReader
         new TextSourceReader(SourceKind.Markdown),
         new TextSourceReader(SourceKind.Json),
         new CsvSourceReader(),
+        new PdfTextSourceReader(),
     ];
 
     /// <summary>“能否读取”: whether there is a reader for a kind.</summary>
