@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Cli.External;
 using GovInfoDisclosure.Format;
 using GovInfoDisclosure.Format.Rules;
 using GovInfoDisclosure.Format.Schema;
@@ -8,7 +9,7 @@ namespace GovInfoDisclosure.Cli.Reading;
 /// <summary>From a file to its findings; safe to use from many threads.</summary>
 internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? edition)
 {
-    private readonly DocumentReader _reader = new();
+    private readonly DocumentReader _reader = new([.. DocumentReader.DefaultReaders, .. FileReaders.All]);
     private readonly IReportParser _parser = new ReportParser();
     private readonly IReportValidator _validator = new ReportValidator();
     private readonly ParseOptions _options = new() { Edition = edition };

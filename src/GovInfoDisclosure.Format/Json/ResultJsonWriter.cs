@@ -76,9 +76,14 @@ public static class ResultJsonWriter
 
     internal static void WritePlace(Utf8JsonWriter writer, SourceSpan span, SourceDocument document)
     {
-        if (document.Parts.LastOrDefault(part => part.Start <= span.Start).Name is { } part)
+        if (document.PartOf(span.Start) is { } part)
         {
             writer.WriteString("part", part);
+        }
+
+        if (document.PageOf(span.Start) is { } page)
+        {
+            writer.WriteNumber("page", page);
         }
 
         (int line, int column) = document.Lines.Locate(span.Start);

@@ -31,6 +31,7 @@ public sealed class DocumentReader
         new TextSourceReader(SourceKind.Json),
         new HtmlSourceReader(),
         new CsvSourceReader(),
+        new PdfTextSourceReader(),
     ];
 
     /// <summary>“能否读取”: whether there is a reader for a kind.</summary>

@@ -3,9 +3,11 @@ namespace GovInfoDisclosure.Format.Sources;
 /// <summary>Formats that begin with bytes of their own and are no text.</summary>
 internal static class FileSignature
 {
+    public const string Pdf = "PDF";
+
     private static readonly (byte[] Bytes, string Name)[] Known =
     [
-        ([0x25, 0x50, 0x44, 0x46, 0x2D], "PDF"),
+        ([0x25, 0x50, 0x44, 0x46, 0x2D], Pdf),
         ([0x50, 0x4B, 0x03, 0x04], "ZIP"),
         ([0x50, 0x4B, 0x05, 0x06], "ZIP"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "OLE"),

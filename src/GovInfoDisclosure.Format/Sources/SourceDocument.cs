@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Format.Sources;
 public sealed class SourceDocument
 {
     private LineTable? _lines;
+    private int[]? _pageEnds;
 
     /// <summary>“原始文档”: makes a document.</summary>
     /// <param name="name">The name that results carry, such as the path.</param>
@@ -71,4 +72,20 @@ public sealed class SourceDocument
 
     /// <summary>“行表”: line and column of offsets in <see cref="Original"/>.</summary>
     public LineTable Lines => _lines ??= new LineTable(Original);
+
+    /// <summary>“页码”: the page, from 1, on which an offset of <see cref="Original"/> stands; null when the kind of document has no pages.</summary>
+    public int? PageOf(int offset)
+    {
+        if (Kind != SourceKind.PdfText)
+        {
+            return null;
+        }
+
+        _pageEnds ??= [.. Enumerable.Range(0, Original.Length).Where(i => Original[i] == '\f')];
+        int found = Array.BinarySearch(_pageEnds, offset);
+        return (found < 0 ? ~found : found) + 1;
+    }
+
+    /// <summary>“部件名”: the part of the package in which an offset of <see cref="Original"/> stands; null when the file is no package.</summary>
+    public string? PartOf(int offset) => Parts.LastOrDefault(part => part.Start <= offset).Name;
 }

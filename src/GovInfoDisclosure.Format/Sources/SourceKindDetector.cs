@@ -23,7 +23,7 @@ internal static class SourceKindDetector
             "html" or "htm" or "xhtml" => SourceKind.Html,
             "json" => SourceKind.Json,
             "docx" or "docm" => SourceKind.Docx,
-            "doc" or "wps" => SourceKind.Doc,
+            "doc" or "wps" or "rtf" => SourceKind.Doc,
             "pdf" => SourceKind.PdfText,
             "csv" => SourceKind.Csv,
             "xlsx" or "xlsm" or "xls" or "et" => SourceKind.Xlsx,
@@ -35,7 +35,7 @@ internal static class SourceKindDetector
     {
         "PDF" => SourceKind.PdfText,
         // the binary container of old Office files; packages with a password are wrapped in it too
-        "OLE" when OfName(name) == SourceKind.Xlsx || Contains(content, "Workbook") => SourceKind.Xlsx,
+        "OLE" when OfName(name) == SourceKind.Xlsx || (Contains(content, "Workbook") && !Contains(content, "WordDocument")) => SourceKind.Xlsx,
         "OLE" => Contains(content, "EncryptedPackage") ? SourceKind.Docx : SourceKind.Doc,
         "ZIP" when content.IndexOf("xl/workbook"u8) >= 0 || OfName(name) == SourceKind.Xlsx => SourceKind.Xlsx,
         "ZIP" => SourceKind.Docx,
@@ -50,6 +50,11 @@ internal static class SourceKindDetector
         if (head.Contains("<!doctype html") || head.Contains("<html"))
         {
             return SourceKind.Html;
+        }
+
+        if (head.StartsWith("{\\rtf", StringComparison.Ordinal))
+        {
+            return SourceKind.Doc;
         }
 
         if (head.StartsWith("{", StringComparison.Ordinal) && content.IndexOf("\"edition\""u8) >= 0)

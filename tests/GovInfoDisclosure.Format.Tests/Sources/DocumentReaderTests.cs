@@ -42,9 +42,7 @@ public class DocumentReaderTests
     [Theory]
     [InlineData(SourceKind.Html, "html")]
     [InlineData(SourceKind.Docx, "docx")]
-    [InlineData(SourceKind.PdfText, "pdf")]
     [InlineData(SourceKind.Doc, "doc")]
-    [InlineData(SourceKind.Csv, "csv")]
     [InlineData(SourceKind.Xlsx, "xlsx")]
     public void A_kind_without_a_reader_is_said_not_guessed(SourceKind kind, string word)
     {

@@ -1,0 +1,101 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace GovInfoDisclosure.Cli.External;
+
+/// <summary>Runs a program that is installed on the machine: no shell, nothing on its standard input, a bound on time and output.</summary>
+internal static class ExternalProgram
+{
+    /// <summary>Runs the first of some programs that is there; null when none is.</summary>
+    public static ProgramOutput? Run(
+        IReadOnlyList<string> programs, IReadOnlyList<string> arguments, TimeSpan limit, long maxOutput, CancellationToken token)
+    {
+        foreach (string program in programs)
+        {
+            using Process? process = Start(program, arguments);
+            if (process is not null)
+            {
+                return Finish(process, limit, maxOutput, token);
+            }
+        }
+
+        return null;
+    }
+
+    private static Process? Start(string program, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null; // not installed
+        }
+    }
+
+    private static ProgramOutput Finish(Process process, TimeSpan limit, long maxOutput, CancellationToken token)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        stop.CancelAfter(limit);
+        try
+        {
+            process.StandardInput.Close();
+            Task<string> error = process.StandardError.ReadToEndAsync(stop.Token);
+            byte[] output = ReadAsync(process.StandardOutput.BaseStream, maxOutput, stop.Token).GetAwaiter().GetResult();
+            process.WaitForExitAsync(stop.Token).GetAwaiter().GetResult();
+            string problem = error.GetAwaiter().GetResult().Trim();
+            return new ProgramOutput(process.ExitCode == 0, output, problem.Length == 0 ? $"exit {process.ExitCode}" : problem.Split('\n')[0].Trim());
+        }
+        catch (OperationCanceledException) when (!token.IsCancellationRequested)
+        {
+            return new ProgramOutput(false, [], $"{limit.TotalSeconds:0} s");
+        }
+        catch (InvalidDataException e)
+        {
+            return new ProgramOutput(false, [], e.Message);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static async Task<byte[]> ReadAsync(Stream output, long max, CancellationToken token)
+    {
+        using var kept = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int count; (count = await output.ReadAsync(buffer, token).ConfigureAwait(false)) > 0;)
+        {
+            kept.Write(buffer, 0, count);
+            if (kept.Length > max)
+            {
+                throw new InvalidDataException($"> {max} B");
+            }
+        }
+
+        return kept.ToArray();
+    }
+}
+
+/// <summary>What a program left behind.</summary>
+/// <param name="IsDone">Whether it ended well.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Problem">Why it did not end well, in a line.</param>
+internal sealed record ProgramOutput(bool IsDone, byte[] Output, string Problem);
