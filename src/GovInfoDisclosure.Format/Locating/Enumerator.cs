@@ -7,6 +7,10 @@ internal readonly record struct Enumerator(EnumeratorLevel Level, int Number)
 
     public static Enumerator None => default;
 
+    /// <summary>Whether both are numbered, and in different ways.</summary>
+    public bool IsOfOtherLevel(Enumerator other) =>
+        Level != EnumeratorLevel.None && other.Level != EnumeratorLevel.None && Level != other.Level;
+
     /// <summary>Reads the enumerator at the start of a label; <paramref name="rest"/> is where the label itself begins.</summary>
     public static Enumerator Read(ReadOnlySpan<char> label, out int rest)
     {

@@ -71,7 +71,8 @@ internal sealed class RowAligner(LabelIndex index)
             Enumerator enumerator = row.Enumerator(text);
             for (int line = 0; line < lines; line++)
             {
-                if (aligned[line] is not null)
+                // what ends in “1.” before its figures is no line of “（一）”, whatever text of such a line wraps down to it
+                if (aligned[line] is not null || index.Lines[line].Enumerator.IsOfOtherLevel(enumerator))
                 {
                     continue;
                 }

@@ -19,7 +19,7 @@ public sealed record ReadLimits
     public long MaxUnpackedBytes { get; init; } = 64L << 20;
 
     /// <summary>“最大压缩比”: how many times its packed size a part may unpack to; the first MiB is free, since small parts pack very well.</summary>
-    /// <value>The default is 200; reports saved by Word and WPS stay below 60.</value>
+    /// <value>The default is 200; reports saved by Word and WPS have about 20.</value>
     public int MaxCompressionRatio { get; init; } = 200;
 
     /// <summary>“部件最大元素数”: how many elements a part of a compressed document may have, and how many cells a sheet.</summary>
