@@ -115,7 +115,7 @@ public class JsonOutputTests
     [Theory]
     [InlineData("zh-Hans", "第一项")]
     [InlineData("zh-Hant", "第一項")]
-    [InlineData("en", "items one and two")]
+    [InlineData("en", "one and two make")]
     public void Messages_follow_the_language(string language, string words)
     {
         string output = ToolRun.Of("check", Reports.SamplePath, "--format", "ndjson", "--language", language).Output;

@@ -59,21 +59,6 @@ public class PathsTests
     }
 
     [Fact]
-    public void Documents_that_nothing_reads_are_counted_so_that_nobody_takes_them_for_checked()
-    {
-        using var folder = new TempFolder();
-        folder.Add("a.md", Reports.Correct);
-        folder.Add("b.pdf");
-        folder.Add("下/c.docx");
-        folder.Add("d.png");
-
-        ToolRun run = ToolRun.Of("check", folder.Path);
-
-        Assert.Equal(
-            (0, "govdisclosure: 有 2 份文件的种类（如 PDF、Word、网页）尚不能读取，没有检查\n"), (run.Status, run.Error));
-    }
-
-    [Fact]
     public void With_a_kind_given_every_file_of_a_folder_is_read()
     {
         using var folder = new TempFolder();

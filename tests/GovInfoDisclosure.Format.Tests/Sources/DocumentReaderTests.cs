@@ -40,7 +40,6 @@ public class DocumentReaderTests
         Assert.Equal(SourceKind.Html, new DocumentReader().Read(Encoding.Unicode.GetBytes("\uFEFF<html><body>总体情况"), "a.txt").Kind);
 
     [Theory]
-    [InlineData(SourceKind.Html, "html")]
     [InlineData(SourceKind.Docx, "docx")]
     [InlineData(SourceKind.Doc, "doc")]
     [InlineData(SourceKind.Xlsx, "xlsx")]
@@ -87,7 +86,7 @@ public class DocumentReaderTests
     [InlineData("a.txt", SourceKind.Text, true)]
     [InlineData("b/某县.MD", SourceKind.Markdown, true)]
     [InlineData("a.json", SourceKind.Json, true)]
-    [InlineData("a.pdf", SourceKind.PdfText, false)]
+    [InlineData("a.pdf", SourceKind.PdfText, true)]
     [InlineData("a.png", SourceKind.Auto, false)]
     [InlineData("README", SourceKind.Auto, false)]
     public void What_can_be_read_is_told_by_the_ending(string name, SourceKind kind, bool can)

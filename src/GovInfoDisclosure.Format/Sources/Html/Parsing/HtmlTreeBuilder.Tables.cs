@@ -226,10 +226,24 @@ internal sealed partial class HtmlTreeBuilder
 
     private void ClearTo(ReadOnlySpan<HtmlTag> context)
     {
-        while (_open.Count > 1 && context.IndexOf(_open.CurrentTag) < 0 && _open.CurrentTag != HtmlTag.Template)
+        while (_open.Count > 1 && !Contains(context, _open.CurrentTag) && _open.CurrentTag != HtmlTag.Template)
         {
             _open.Pop();
         }
+    }
+
+    // an enum is no IEquatable before .NET 10, so IndexOf does not take it
+    private static bool Contains(ReadOnlySpan<HtmlTag> tags, HtmlTag tag)
+    {
+        foreach (HtmlTag other in tags)
+        {
+            if (other == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // These say whether there was something to close; if not, the tag has no effect.
