@@ -16,11 +16,15 @@ internal sealed class Texts(DiagnosticLanguage language)
 
     public string Parse => Say("只读取报告，列出读到的数据", "Read reports and print what was read");
 
+    public string Normalize => Say("输出规范化后的文字，或列出所作的改动", "Print the normalised text, or what was changed in it");
+
     public string Rules => Say("列出全部检查项，或解释其中一项", "List the rules, or explain one");
 
     public string Schema => Say("输出报告 JSON 的 JSON Schema", "Print the JSON Schema of the report JSON");
 
     public string PathHelp => Say("文件、文件夹（含下级文件夹），或 -（标准输入）", "a file, a folder (with its subfolders), or - for standard input");
+
+    public string OnePathHelp => Say("文件，或 -（标准输入）", "a file, or - for standard input");
 
     public string RuleHelp => Say("检查项编号，如 GID3001", "the id of a rule, such as GID3001");
 
@@ -35,6 +39,13 @@ internal sealed class Texts(DiagnosticLanguage language)
     public string LocationsHelp => Say("在 JSON 中写出每个数据在原文中的位置", "write the place of every figure into the JSON");
 
     public string FailOnHelp => Say("从哪一级发现起退出状态为 1", "the least severity that makes the exit status 1");
+
+    public string ToHelp => Say("转为简体或繁体", "the script of the text");
+
+    public string ScriptOnlyHelp => Say(
+        "只按 OpenCC 的转换方案转换繁简，其余一字不动；不写方案时由 --to 决定", "convert by one of OpenCC's configurations and change nothing else; without one --to decides");
+
+    public string ChangesHelp => Say("不输出文字，列出改动", "list the changes instead of the text");
 
     public string SameElsewhere(int cells) => Say("该行另有 {0} 格相同，逐格的发现见 JSON", "the same holds for {0} more cells of the row; the JSON lists each", cells);
 
@@ -59,6 +70,10 @@ internal sealed class Texts(DiagnosticLanguage language)
     public string WrongValue(string option, string value, string values) =>
         Say("选项 {0} 不能是“{1}”，可以是：{2}", "the option {0} cannot be “{1}”; it can be {2}", option, value, values);
 
+    public string NotTogether(string option, string other) => Say("选项 {0} 与 {1} 不能同用", "the options {0} and {1} exclude each other", option, other);
+
+    public string OnlyWith(string option, string other) => Say("{0} 只能与 {1} 同用", "{0} goes with {1} only", option, other);
+
     public string UnknownRule(string id) =>
         Say("没有编号为“{0}”的检查项；govdisclosure rules 列出全部检查项", "there is no rule “{0}”; govdisclosure rules lists them all", id);
 
@@ -67,6 +82,8 @@ internal sealed class Texts(DiagnosticLanguage language)
 
     // files
     public string NotFound(string path) => Say("找不到文件或文件夹：{0}", "no such file or folder: {0}", path);
+
+    public string IsFolder(string path) => Say("这里要一份文件，{0} 是文件夹", "one file is wanted here, and {0} is a folder", path);
 
     public string NotAllowed(string path) => Say("没有权限读取：{0}", "no permission to read {0}", path);
 
@@ -80,6 +97,8 @@ internal sealed class Texts(DiagnosticLanguage language)
         "有 {0} 份文件的种类（如 PDF、Word、网页）尚不能读取，没有检查",
         count == 1 ? "{0} file was left out: its kind is not read yet" : "{0} files were left out: their kinds are not read yet",
         count);
+
+    public string FindingAt(string place, string id, string message) => Say("{0}：{1} {2}", "{0}: {1} {2}", place, id, message);
 
     public string Progress => Say("正在读取", "Reading");
 

@@ -15,6 +15,7 @@ internal static class Tool
         {
             ReadingCommand.Create("check", texts.Check, validates: true, environment, texts),
             ReadingCommand.Create("parse", texts.Parse, validates: false, environment, texts),
+            NormalizeCommand.Create(environment, texts),
             RulesCommand.Create(environment, texts),
             SchemaCommand.Create(environment, texts),
         };
@@ -56,8 +57,8 @@ internal static class Tool
             OptionResult { IdentifierTokenCount: > 1 } option => texts.RepeatedOption(option.Option.Name),
             OptionResult { Tokens.Count: 0 } option => texts.MissingValue(option.Option.Name),
             ArgumentResult { Tokens.Count: 0 } argument => texts.MissingArgument(argument.Argument.Name),
-            CommandResult => texts.NoCommand(commands),
-            _ => error.Message, // our own words: see Choice and ReadingCommand
+            CommandResult { Command: RootCommand } => texts.NoCommand(commands),
+            _ => error.Message, // our own words: see Choice, ReadingCommand and NormalizeCommand
         };
     }
 }

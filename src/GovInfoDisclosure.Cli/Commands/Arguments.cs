@@ -19,6 +19,15 @@ internal static class Arguments
         return found;
     };
 
+    /// <summary>A path is never an option, unless there is a file of that name.</summary>
+    public static void RejectOptions(ArgumentResult paths, Texts texts)
+    {
+        foreach (Token token in paths.Tokens.Where(token => !Path.Exists(token.Value)))
+        {
+            RejectOption(paths, token, texts);
+        }
+    }
+
     /// <summary>The command line parser takes an unknown --option for an argument, and to say that there is no such file would not help.</summary>
     public static bool RejectOption(SymbolResult result, Token token, Texts texts)
     {

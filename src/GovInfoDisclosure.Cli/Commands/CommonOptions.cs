@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -13,6 +14,22 @@ internal enum OutputFormat
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
+    private static readonly (string Word, SourceKind Value)[] Kinds =
+    [
+        ("auto", SourceKind.Auto),
+        ("text", SourceKind.Text),
+        ("html", SourceKind.Html),
+        ("markdown", SourceKind.Markdown),
+        ("docx", SourceKind.Docx),
+        ("pdf", SourceKind.PdfText),
+        ("doc", SourceKind.Doc),
+        ("csv", SourceKind.Csv),
+        ("xlsx", SourceKind.Xlsx),
+        ("json", SourceKind.Json),
+    ];
+
+    public static ChoiceOption<SourceKind> Kind(Texts texts) => new("--kind", texts.KindHelp, texts, Kinds);
+
     public static ChoiceOption<DiagnosticLanguage> Language(Texts texts)
     {
         (string, DiagnosticLanguage)[] languages =

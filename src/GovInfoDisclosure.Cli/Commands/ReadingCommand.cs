@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
 using GovInfoDisclosure.Format.Diagnostics;
@@ -12,20 +11,6 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>check and parse: the commands that read documents; parse does it without rules.</summary>
 internal static class ReadingCommand
 {
-    private static readonly (string Word, SourceKind Value)[] Kinds =
-    [
-        ("auto", SourceKind.Auto),
-        ("text", SourceKind.Text),
-        ("html", SourceKind.Html),
-        ("markdown", SourceKind.Markdown),
-        ("docx", SourceKind.Docx),
-        ("pdf", SourceKind.PdfText),
-        ("doc", SourceKind.Doc),
-        ("csv", SourceKind.Csv),
-        ("xlsx", SourceKind.Xlsx),
-        ("json", SourceKind.Json),
-    ];
-
     public static Command Create(string name, string help, bool validates, CliEnvironment environment, Texts texts)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = texts.PathHelp };
@@ -36,12 +21,9 @@ internal static class ReadingCommand
                 result.AddError(texts.RepeatedInput);
             }
 
-            foreach (Token token in result.Tokens.Where(token => !Path.Exists(token.Value)))
-            {
-                Arguments.RejectOption(result, token, texts);
-            }
+            Arguments.RejectOptions(result, texts);
         });
-        var kind = new ChoiceOption<SourceKind>("--kind", texts.KindHelp, texts, Kinds);
+        ChoiceOption<SourceKind> kind = CommonOptions.Kind(texts);
         var format = new ChoiceOption<OutputFormat>(
             "--format", texts.FormatHelp, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
         var edition = new ChoiceOption<EditionSchema?>(

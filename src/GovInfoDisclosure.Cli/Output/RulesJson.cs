@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using GovInfoDisclosure.Format.Diagnostics;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -10,10 +7,7 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>Rules for programs: one object, or the array of all.</summary>
 internal static class RulesJson
 {
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static string All(DiagnosticLanguage language) => Write(writer =>
+    public static string All(DiagnosticLanguage language) => JsonText.Write(writer =>
     {
         writer.WriteStartArray();
         foreach (DiagnosticDescriptor rule in DescriptorCatalog.All)
@@ -24,7 +18,7 @@ internal static class RulesJson
         writer.WriteEndArray();
     });
 
-    public static string One(DiagnosticDescriptor rule, DiagnosticLanguage language) => Write(writer => Write(writer, rule, language));
+    public static string One(DiagnosticDescriptor rule, DiagnosticLanguage language) => JsonText.Write(writer => Write(writer, rule, language));
 
     private static void Write(Utf8JsonWriter writer, DiagnosticDescriptor rule, DiagnosticLanguage language)
     {
@@ -54,15 +48,4 @@ internal static class RulesJson
     }
 
     private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
 }

@@ -6,6 +6,8 @@ namespace GovInfoDisclosure.Cli.Reading;
 /// <summary>Reads documents by several threads and prints their results in order.</summary>
 internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipeline, IResultFormat format, Severity failOn)
 {
+    private readonly InputOpener _opener = new(environment, texts);
+
     /// <summary>The exit status over everything that the paths mean.</summary>
     public int Over(IReadOnlyList<string> paths)
     {
@@ -61,30 +63,13 @@ internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipe
         return status;
     }
 
-    private Outcome Process(InputFile file)
-    {
-        if (file.Problem is not null)
-        {
-            return Outcome.Problem(file.Problem);
-        }
+    private Outcome Process(InputFile file) => file.Problem is not null
+        ? Outcome.Problem(file.Problem)
+        : _opener.Use(file.Name, Process, Outcome.Problem);
 
-        try
-        {
-            using FileStream? opened = file.Name == InputFile.StandardInput ? null : File.OpenRead(file.Name);
-            DocumentResult result = pipeline.Process(opened ?? environment.Input, file.Name);
-            return new Outcome(format.Document(result), result.ExitStatus(failOn), result);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Outcome.Problem(texts.NotAllowed(file.Name));
-        }
-        catch (FileNotFoundException)
-        {
-            return Outcome.Problem(texts.NotFound(file.Name));
-        }
-        catch (IOException e)
-        {
-            return Outcome.Problem(texts.CannotOpen(file.Name, e.Message));
-        }
+    private Outcome Process(Stream content, string name)
+    {
+        DocumentResult result = pipeline.Process(content, name);
+        return new Outcome(format.Document(result), result.ExitStatus(failOn), result);
     }
 }

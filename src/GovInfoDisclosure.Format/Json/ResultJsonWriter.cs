@@ -74,8 +74,15 @@ public static class ResultJsonWriter
         writer.WriteEndObject();
     }
 
-    internal static void WritePlace(Utf8JsonWriter writer, SourceSpan span, SourceDocument document)
+    /// <summary>“写位置”: the members of a location object, as the contract says.</summary>
+    /// <param name="writer">Where to, inside an object.</param>
+    /// <param name="span">The range of the text as given.</param>
+    /// <param name="document">The document that the range is of.</param>
+    /// <exception cref="ArgumentNullException">The writer or the document is null.</exception>
+    public static void WritePlace(Utf8JsonWriter writer, SourceSpan span, SourceDocument document)
     {
+        Guard.NotNull(writer, nameof(writer));
+        Guard.NotNull(document, nameof(document));
         if (document.PartOf(span.Start) is { } part)
         {
             writer.WriteString("part", part);
