@@ -76,13 +76,13 @@ public static class LocatingDescriptors
         Example = "第三表没有“8.属于行政查询事项”",
     };
 
-    /// <summary>“多出的行”: a row with figures that the form does not have.</summary>
+    /// <summary>“多出的行或列”: a row or column with figures that the form does not have.</summary>
     public static DiagnosticDescriptor RowUnknown { get; } = new(
         "GID1006",
         Severity.Warning,
-        new("格式中没有的行", "A row that the form does not have"),
-        new("格式中没有“{row}”一行，其中的数据（{figures}）没有采用", "The form has no row {row}; its figures ({figures}) were not taken"),
-        new("请删去该行，或把数据并入格式中的行", "Remove the row, or add its figures to a row of the form"))
+        new("格式中没有的行或列", "A row or column that the form does not have"),
+        new("格式中没有“{row}”，其中的数据（{figures}）没有采用", "The form has no {row}; its figures ({figures}) were not taken"),
+        new("请删去，或把数据并入格式中的项目", "Remove it, or add its figures to what the form has"))
     {
         Provenance = Provenance.Form,
         Responsibility = Responsibility.Unknown,

@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Format.Sources;
 
-/// <summary>“位置对照”: leads every offset of a derived text back to the text that it was derived from; immutable and monotonic.</summary>
+/// <summary>“位置对照”: leads every offset of a derived text back to the text that it was derived from; immutable.</summary>
 /// <remarks>Stored as runs: inside a run both texts advance one unit at a time, and only places of change cost memory.</remarks>
 public sealed class OffsetMap
 {
@@ -24,6 +24,7 @@ public sealed class OffsetMap
     public bool IsIdentity => _outputs.Length == 0 && _outputLength == _sourceLength;
 
     /// <summary>“回到原文”: the source offset of an output offset; offsets past the end lead to the end.</summary>
+    /// <remarks>Where a page shows texts in another order than its source has them, the way back jumps; elsewhere it only goes forward.</remarks>
     public int ToSource(int offset)
     {
         if (offset >= _outputLength)
@@ -40,7 +41,7 @@ public sealed class OffsetMap
         int run = RunAt(_outputs, offset);
         int output = run < 0 ? 0 : _outputs[run];
         int source = run < 0 ? 0 : _sources[run];
-        int limit = run + 1 < _sources.Length ? _sources[run + 1] : _sourceLength;
+        int limit = run + 1 < _sources.Length && _sources[run + 1] > source ? _sources[run + 1] : _sourceLength;
         return Math.Min(source + (offset - output), Math.Max(source, limit - 1));
     }
 
@@ -58,7 +59,7 @@ public sealed class OffsetMap
         return SourceSpan.FromBounds(start, Math.Min(end, _sourceLength));
     }
 
-    /// <summary>“由原文来”: the first output offset whose source is not before the given source offset.</summary>
+    /// <summary>“由原文来”: the first output offset whose source is not before the given source offset; for maps that only go forward.</summary>
     public int FromSource(int offset)
     {
         if (offset >= _sourceLength)

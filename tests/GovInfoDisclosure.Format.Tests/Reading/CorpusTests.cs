@@ -78,7 +78,7 @@ public class CorpusTests
         foreach ((string documents, string expected) in new[] { ("seeds", "seeds/expected"), ("corpus/documents", "corpus/expected") })
         {
             string folder = Path.Combine(CorpusFactAttribute.Folder!, documents);
-            foreach (string file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal)))
+            foreach (string file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(file => file.EndsWith(".txt", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".html", StringComparison.Ordinal)))
             {
                 string json = Path.Combine(CorpusFactAttribute.Folder!, expected, Path.GetFileNameWithoutExtension(file) + ".json");
                 if (File.Exists(json))

@@ -8,17 +8,21 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
 {
     private const int LabelColumns = 3;
 
-    public static FormGrid Of(FigureTable figures)
+    public static FormGrid Of(FigureTable figures, Func<Figure, string>? print = null)
     {
+        print ??= PrintedTable.Plain;
         var cells = new List<FormCell>();
         int height = figures.Schema.Orientation switch
         {
-            TableOrientation.Stacked => AddStacked(figures, cells),
-            TableOrientation.SideBySide => AddSideBySide(figures, cells),
-            _ => AddMatrix(figures, cells),
+            TableOrientation.Stacked => AddStacked(figures, cells, print),
+            TableOrientation.SideBySide => AddSideBySide(figures, cells, print),
+            _ => AddMatrix(figures, cells, print),
         };
         return new FormGrid(height, cells.Max(cell => cell.Column + cell.ColumnSpan), cells);
     }
+
+    /// <summary>The cells row by row, each in its first row.</summary>
+    public List<FormCell>[] Rows => [.. Enumerable.Range(0, Height).Select(row => Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).ToList())];
 
     /// <summary>The table as a sheet shows it in which nothing is merged: every label and figure in a column of its own.</summary>
     public static FormGrid Unmerged(FigureTable figures)
@@ -36,7 +40,7 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
     }
 
     // the labels take 3 columns, and 1, 2 or 3 columns of figures share the other 9: the blocks have no boundaries in common
-    private static int AddStacked(FigureTable figures, List<FormCell> cells)
+    private static int AddStacked(FigureTable figures, List<FormCell> cells, Func<Figure, string> print)
     {
         int row = 0;
         foreach (BlockSchema block in figures.Schema.Blocks)
@@ -45,7 +49,7 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
             AddLine(block.Corner!, [.. block.Columns.Select(column => column.Label)], isValue: false);
             foreach (LineSchema line in figures.Schema.Lines.Where(line => line.Block == block))
             {
-                AddLine(line.Row.Title, [.. line.Cells.Select(cell => PrintedTable.Plain(figures[cell]))], isValue: true);
+                AddLine(line.Row.Title, [.. line.Cells.Select(cell => print(figures[cell]))], isValue: true);
             }
         }
 
@@ -64,7 +68,7 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
         }
     }
 
-    private static int AddMatrix(FigureTable figures, List<FormCell> cells)
+    private static int AddMatrix(FigureTable figures, List<FormCell> cells, Func<Figure, string> print)
     {
         BlockSchema block = figures.Schema.Blocks[0];
         cells.Add(new FormCell(block.Corner!, 0, 0, 3, LabelColumns));
@@ -89,20 +93,20 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
 
             int depth = lines[i].Groups.Length;
             cells.Add(new FormCell(lines[i].Row.Title, row, depth, 1, LabelColumns - depth));
-            cells.AddRange(lines[i].Cells.Select((cell, n) => new FormCell(PrintedTable.Plain(figures[cell]), row, LabelColumns + n, 1, 1, IsValue: true)));
+            cells.AddRange(lines[i].Cells.Select((cell, n) => new FormCell(print(figures[cell]), row, LabelColumns + n, 1, 1, IsValue: true)));
         }
 
         return 3 + lines.Length;
     }
 
-    private static int AddSideBySide(FigureTable figures, List<FormCell> cells)
+    private static int AddSideBySide(FigureTable figures, List<FormCell> cells, Func<Figure, string> print)
     {
         string[] columns = [.. figures.Schema.Blocks[0].Columns.Select(column => column.Label)];
         cells.AddRange([new FormCell("行政复议", 0, 0, 1, 5), new FormCell("行政诉讼", 0, 5, 1, 10)]);
         cells.AddRange([new FormCell("未经复议直接起诉", 1, 5, 1, 5), new FormCell("复议后起诉", 1, 10, 1, 5)]);
         cells.AddRange(columns.Select((label, i) => new FormCell(label, 1, i, 2, 1)));
         cells.AddRange(columns.Concat(columns).Select((label, i) => new FormCell(label, 2, 5 + i, 1, 1)));
-        cells.AddRange(figures.Schema.Cells.Select(cell => new FormCell(PrintedTable.Plain(figures[cell]), 3, cell.Slot, 1, 1, IsValue: true)));
+        cells.AddRange(figures.Schema.Cells.Select(cell => new FormCell(print(figures[cell]), 3, cell.Slot, 1, 1, IsValue: true)));
         return 4;
     }
 }

@@ -17,13 +17,13 @@ internal sealed class GridDecoder : ITableDecoder
         var rows = new RowBuilder(hasRowEnds: true);
         foreach (SourceGrid grid in region.Grids)
         {
-            AddRows(region.Text, grid, rows);
+            AddRows(region.Text, table, grid, rows);
         }
 
         return new ProposedTable("grid", rows.Build(), ShowsBlanks: true);
     }
 
-    private static void AddRows(string text, SourceGrid grid, RowBuilder rows)
+    private static void AddRows(string text, TableSchema table, SourceGrid grid, RowBuilder rows)
     {
         var cells = new List<(int Column, TextCell Cell)[]>(grid.Rows.Length);
         foreach (ImmutableArray<SourceGridCell> row in grid.Rows)
@@ -31,14 +31,12 @@ internal sealed class GridDecoder : ITableDecoder
             cells.Add([.. row.Select(cell => (cell.Column, TextCell.Between(text, cell.Span.Start, cell.Span.End)))]);
         }
 
-        // columns that are blank in every row, as sheets have beside their tables, are none of the table's
-        int last = cells.Max(row => row.Max(cell => cell.Cell.Kind == CellKind.Blank ? -1 : cell.Column));
-        HashSet<int> labels = LabelColumns(cells);
+        var columns = new GridColumns(text, table, cells);
         foreach ((int Column, TextCell Cell)[] row in cells)
         {
             foreach ((int column, TextCell cell) in row)
             {
-                if (column <= last && (cell.Kind != CellKind.Blank || !labels.Contains(column)))
+                if (columns.Counts(column, cell))
                 {
                     rows.Add(cell);
                 }
@@ -46,26 +44,22 @@ internal sealed class GridDecoder : ITableDecoder
 
             rows.EndRow();
         }
+
+        AddLocal(columns, cells, rows);
     }
 
-    // Where labels stand before figures in some row, a blank is no figure in any: sheets leave such blanks where the form merges cells.
-    private static HashSet<int> LabelColumns(List<(int Column, TextCell Cell)[]> rows)
+    // an office's own column goes on as a row that the form does not have, so that its figures are not lost
+    private static void AddLocal(GridColumns columns, List<(int Column, TextCell Cell)[]> cells, RowBuilder rows)
     {
-        var labels = new HashSet<int>();
-        var figures = new HashSet<int>();
-        foreach ((int Column, TextCell Cell)[] row in rows)
+        foreach (KeyValuePair<int, TextCell> local in columns.Local.OrderBy(local => local.Key))
         {
-            int first = Array.FindIndex(row, cell => cell.Cell.Kind == CellKind.Figure);
-            for (int i = 0; first >= 0 && i < row.Length; i++)
+            rows.Add(local.Value);
+            foreach ((_, TextCell cell) in cells.SelectMany(row => row).Where(cell => cell.Column == local.Key && cell.Cell.Kind == CellKind.Figure))
             {
-                if (row[i].Cell.Kind != CellKind.Blank)
-                {
-                    (i < first ? labels : figures).Add(row[i].Column);
-                }
+                rows.Add(cell);
             }
-        }
 
-        labels.ExceptWith(figures);
-        return labels;
+            rows.EndRow();
+        }
     }
 }

@@ -83,7 +83,7 @@ public sealed class HtmlSourceReader : ISourceReader
         foreach (PageLine line in lines)
         {
             ReadOnlySpan<char> text = page.Of(line);
-            if (ReportEvidence.IsPartHeading(text) || (line.IsGrid && ReportEvidence.HoldsFigures(page, page.Grids[line.Grid])))
+            if (ReportEvidence.IsPartHeading(text) || (line.IsGrid && page.Grids[line.Grid].HoldsFigures))
             {
                 return false;
             }

@@ -11,7 +11,8 @@ internal sealed class MainContent
     private const int LeastProse = 20;
     private readonly HtmlTree _tree;
     private readonly PageText _page;
-    private readonly Dictionary<int, bool> _chrome = [];
+    private readonly Dictionary<int, PageFrame> _frames = [];
+    private readonly Stack<int> _path = new();
     private int _container = HtmlTree.None;
     private int _first = -1;
     private int _last = -1;
@@ -24,7 +25,7 @@ internal sealed class MainContent
         {
             PageLine line = page.Lines[i];
             bool isEvidence = line.IsGrid
-                ? ReportEvidence.HoldsFigures(page, page.Grids[line.Grid])
+                ? page.Grids[line.Grid].HoldsFigures
                 : !line.IsLinks && ReportEvidence.IsPartHeading(page.Of(line));
             if (isEvidence)
             {
@@ -56,7 +57,8 @@ internal sealed class MainContent
     {
         PageLine line = _page.Lines[index];
         ReadOnlySpan<char> text = _page.Of(line);
-        bool isShownAround = IsProse(text) || !IsChrome(line.Node);
+        PageFrame frame = FrameOf(line.Node);
+        bool isShownAround = frame == PageFrame.None || (frame == PageFrame.Likely && IsProse(text));
         if (_first < 0)
         {
             return isShownAround;
@@ -104,21 +106,26 @@ internal sealed class MainContent
         return first;
     }
 
-    // navigation, header, footer and side bars, by element, role or the usual names, unless they hold the report itself
-    private bool IsChrome(int node)
+    // navigation, header, footer and side bars around a node, unless they hold the report itself
+    private PageFrame FrameOf(int node)
     {
-        if (node <= HtmlTree.Root)
+        PageFrame frame = PageFrame.None;
+        _path.Clear();
+        while (node > HtmlTree.Root && !_frames.TryGetValue(node, out frame))
         {
-            return false;
+            _path.Push(node);
+            node = _tree[node].Parent;
         }
 
-        if (!_chrome.TryGetValue(node, out bool isChrome))
+        while (_path.Count > 0)
         {
-            isChrome = (!IsWithin(_container, node) && PageChrome.Is(_tree, node)) || IsChrome(_tree[node].Parent);
-            _chrome.Add(node, isChrome);
+            node = _path.Pop();
+            PageFrame own = IsWithin(_container, node) ? PageFrame.None : PageFrames.Of(_tree, node);
+            frame = own > frame ? own : frame;
+            _frames.Add(node, frame);
         }
 
-        return isChrome;
+        return frame;
     }
 
     private static bool IsProse(ReadOnlySpan<char> text) => text.Length >= LeastProse && text.IndexOf('。') >= 0;

@@ -40,4 +40,7 @@ internal sealed class PageGrid
     public SourceSpan Span { get; set; }
 
     public List<List<SourceGridCell>> Rows { get; } = [];
+
+    /// <summary>Whether it holds figures, or is as large as the form.</summary>
+    public bool HoldsFigures { get; set; }
 }

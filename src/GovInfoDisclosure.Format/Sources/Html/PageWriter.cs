@@ -190,6 +190,7 @@ internal sealed class PageWriter
         }
 
         grid.Span = SourceSpan.FromBounds(start, Math.Max(start, Chars.Length - 1));
+        grid.HoldsFigures = ReportEvidence.HoldsFigures(Chars.Written, grid);
         _page.Grids.Add(grid);
         (_block, _grid) = (outer, -1);
     }

@@ -26,7 +26,7 @@ internal static class ReportEvidence
         IsPartHeading(line) && Enumerator.Read(line, out _).Number == 1;
 
     /// <summary>Whether a table holds figures, or is as large as the form.</summary>
-    public static bool HoldsFigures(PageText page, PageGrid grid)
+    public static bool HoldsFigures(ReadOnlySpan<char> page, PageGrid grid)
     {
         int figures = 0;
         int cells = 0;
@@ -35,7 +35,7 @@ internal static class ReportEvidence
             cells += row.Count;
             foreach (SourceGridCell cell in row)
             {
-                figures += IsNumber(page.Chars.Written.Slice(cell.Span.Start, cell.Span.Length)) ? 1 : 0;
+                figures += IsNumber(page.Slice(cell.Span.Start, cell.Span.Length)) ? 1 : 0;
             }
         }
 

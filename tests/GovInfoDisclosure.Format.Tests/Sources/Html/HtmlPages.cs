@@ -21,11 +21,11 @@ internal static class HtmlPages
     };
 
     /// <summary>The parts of a report as paragraphs, its tables in a style.</summary>
-    public static string Body(AnnualReport report, Func<PrintedTable, string> style, Func<Figure, string>? print = null)
+    public static string Body(AnnualReport report, Func<FormGrid, string> style, Func<Figure, string>? print = null)
     {
         int year = report.Header.Year!.Value;
         string Part(SectionSchema section) => $"<p>{section.Numeral}、{section.Heading}</p>\n" + (section.Table is { } table
-            ? style(PrintedTable.Of(report.Figures.Table(table), print))
+            ? style(FormGrid.Of(report.Figures.Table(table), print))
             : "<p>本局认真落实<span>政府信息</span>公开各项工作，\n公开内容有所增加&mdash;&mdash;仍需继续改进。</p>\n");
         return $"<p>本报告根据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。</p>\n"
             + string.Concat(report.Edition.Sections.Select(Part));

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Format.Sources.Html.Parsing;
 namespace GovInfoDisclosure.Format.Sources.Html;
 
 /// <summary>The elements of a page that are navigation and frame, by their name, their role, or the words of their class and id.</summary>
-internal static class PageChrome
+internal static class PageFrames
 {
     private static readonly string[] Roles = ["navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar"];
 
@@ -13,20 +13,21 @@ internal static class PageChrome
         "bottom", "copyright", "sidebar", "side", "aside", "share", "search", "pager", "pagination", "related", "recommend", "friendlink", "links",
     ];
 
-    public static bool Is(HtmlTree tree, int node)
+    public static PageFrame Of(HtmlTree tree, int node)
     {
         ref readonly HtmlNode element = ref tree[node];
         if (element.Tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Aside)
         {
-            return true;
+            return PageFrame.Certain;
         }
 
         if (element.Length <= "<div id=a>".Length || element.Tag is HtmlTag.Table or HtmlTag.Td or HtmlTag.Article or HtmlTag.Main)
         {
-            return false;
+            return PageFrame.None;
         }
 
-        return Has(tree, element.Start, "role", Roles) || Has(tree, element.Start, "class", Words) || Has(tree, element.Start, "id", Words);
+        return Has(tree, element.Start, "role", Roles) ? PageFrame.Certain
+            : Has(tree, element.Start, "class", Words) || Has(tree, element.Start, "id", Words) ? PageFrame.Likely : PageFrame.None;
     }
 
     private static bool Has(HtmlTree tree, int tag, string attribute, string[] words)
@@ -50,4 +51,16 @@ internal static class PageChrome
 
         return false;
     }
+}
+
+/// <summary>Whether something belongs to the frame of a page.</summary>
+internal enum PageFrame
+{
+    None,
+
+    /// <summary>By the name that its author gave it: prose in it is kept all the same.</summary>
+    Likely,
+
+    /// <summary>By what HTML says that it is.</summary>
+    Certain,
 }
