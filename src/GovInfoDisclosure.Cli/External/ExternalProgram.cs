@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 
 namespace GovInfoDisclosure.Cli.External;
@@ -10,19 +9,25 @@ internal static class ExternalProgram
     public static ProgramOutput? Run(
         IReadOnlyList<string> programs, IReadOnlyList<string> arguments, TimeSpan limit, long maxOutput, CancellationToken token)
     {
-        foreach (string program in programs)
+        string? found = programs.Select(Find).FirstOrDefault(path => path is not null);
+        if (found is null)
         {
-            using Process? process = Start(program, arguments);
-            if (process is not null)
-            {
-                return Finish(process, limit, maxOutput, token);
-            }
+            return null;
         }
 
-        return null;
+        using Process process = Start(found, arguments);
+        return Finish(process, limit, maxOutput, token);
     }
 
-    private static Process? Start(string program, IReadOnlyList<string> arguments)
+    // on PATH alone: the system would also look into the current folder, where anyone may have put a program
+    private static string? Find(string program) => Path.IsPathRooted(program)
+        ? File.Exists(program) ? program : null
+        : (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => new[] { Path.Combine(folder, program), Path.Combine(folder, program + ".exe") })
+            .FirstOrDefault(path => Path.IsPathRooted(path) && File.Exists(path));
+
+    private static Process Start(string program, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -37,14 +42,7 @@ internal static class ExternalProgram
             start.ArgumentList.Add(argument);
         }
 
-        try
-        {
-            return Process.Start(start);
-        }
-        catch (Win32Exception)
-        {
-            return null; // not installed
-        }
+        return Process.Start(start) ?? throw new InvalidOperationException(program);
     }
 
     private static ProgramOutput Finish(Process process, TimeSpan limit, long maxOutput, CancellationToken token)

@@ -47,11 +47,11 @@ public sealed class DocxSourceReader : ISourceReader
         using PartReader? lists = package.OpenRelated(document, "numbering");
         if (lists is not null)
         {
-            definitions.ReadLists(lists);
+            NumberingReader.ReadLists(lists, definitions);
             using PartReader? styles = package.OpenRelated(document, "styles");
             if (styles is not null)
             {
-                definitions.ReadStyles(styles);
+                NumberingReader.ReadStyles(styles, definitions);
             }
         }
 

@@ -4,9 +4,10 @@ namespace GovInfoDisclosure.Format.OpenXml.Docx;
 internal sealed class FieldState
 {
     private readonly Stack<bool> _inInstruction = new();
+    private int _instructions;
 
     /// <summary>Whether the text here belongs to the instruction of any open field.</summary>
-    public bool IsInstruction { get; private set; }
+    public bool IsInstruction => _instructions > 0;
 
     public int Depth => _inInstruction.Count;
 
@@ -15,18 +16,16 @@ internal sealed class FieldState
         switch (type)
         {
             case "begin":
-                _inInstruction.Push(true);
+                Push(true);
                 break;
             case "separate" when Depth > 0:
-                _inInstruction.Pop();
-                _inInstruction.Push(false);
+                Pop();
+                Push(false);
                 break;
             case "end" when Depth > 0:
-                _inInstruction.Pop();
+                Pop();
                 break;
         }
-
-        IsInstruction = _inInstruction.Contains(true);
     }
 
     /// <summary>Ends the fields that were begun and never ended in a cell or text box, so that damage stays where it is.</summary>
@@ -34,7 +33,15 @@ internal sealed class FieldState
     {
         while (Depth > depth)
         {
-            Read("end");
+            Pop();
         }
     }
+
+    private void Push(bool isInstruction)
+    {
+        _inInstruction.Push(isInstruction);
+        _instructions += isInstruction ? 1 : 0;
+    }
+
+    private void Pop() => _instructions -= _inInstruction.Pop() ? 1 : 0;
 }

@@ -11,8 +11,6 @@ namespace GovInfoDisclosure.Format.OpenXml.Docx;
 /// </summary>
 internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numbering, CancellationToken token)
 {
-    private const int MaxColumns = 63; // Word's own limit
-
     private readonly FieldState _fields = new();
     private readonly WordMarkup _markup = new(xml);
     private string _joined = ""; // the text of paragraphs whose mark was deleted: it goes on in the next one
@@ -45,7 +43,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
                     into.Add(ReadTable());
                     break;
                 case "tcPr" when cell is not null:
-                    ReadCellProperties(cell);
+                    TableProperties.Read(xml, cell);
                     break;
             }
         }
@@ -148,7 +146,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
             switch (_markup.Name())
             {
                 case "trPr":
-                    ReadRowProperties(row);
+                    TableProperties.Read(xml, row);
                     break;
                 case "tc":
                     var cell = new TableCell();
@@ -164,54 +162,6 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
 
         return row;
     }
-
-    private void ReadRowProperties(TableRow row)
-    {
-        int depth = xml.Enter();
-        while (xml.ReadWithin(depth))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "gridBefore":
-                    row.Before = Columns(0);
-                    break;
-                case "del":
-                    row.IsDeleted = true;
-                    break;
-                case "trPrChange":
-                    xml.SkipRest();
-                    break;
-            }
-        }
-    }
-
-    private void ReadCellProperties(TableCell cell)
-    {
-        int depth = xml.Enter();
-        while (xml.ReadWithin(depth))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "gridSpan":
-                    cell.ColumnSpan = Columns(1);
-                    break;
-                case "vMerge":
-                    cell.ContinuesAbove = xml.Attribute() is null or "continue";
-                    break;
-                case "hMerge":
-                    cell.ContinuesBefore = xml.Attribute() is null or "continue";
-                    break;
-                case "cellDel":
-                    cell.IsDeleted = true;
-                    break;
-                case "tcPrChange":
-                    xml.SkipRest();
-                    break;
-            }
-        }
-    }
-
-    private int Columns(int least) => Math.Min(Math.Max(xml.Number() ?? least, least), MaxColumns);
 
     private void EndJoined(List<Block> into)
     {

@@ -98,6 +98,9 @@ internal sealed class OfficePackage : IDisposable
         }
     }
 
+    /// <summary>Counts text that stands once in the package and many times in the document.</summary>
+    public void Repeat(string text) => _budget.Spend(text.Length);
+
     /// <summary>What the platform throws on bytes that are no ZIP or no XML.</summary>
     public static bool IsDamage(Exception e) => e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException;
 

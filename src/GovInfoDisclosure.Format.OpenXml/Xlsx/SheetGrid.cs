@@ -6,7 +6,8 @@ namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
 /// <summary>Lays a sheet out as a table: rows with text in them, with their blank cells up to the last column in use.</summary>
 internal static class SheetGrid
 {
-    private const int MaxWidth = 256; // of no form; cells farther to the right are kept without the blanks between
+    /// <summary>Wider than any form; cells farther to the right are kept without the blanks between.</summary>
+    public const int MaxWidth = 256;
 
     public static IEnumerable<IReadOnlyList<SourceTableCell>> Rows(SheetContent sheet, int maxCells)
     {

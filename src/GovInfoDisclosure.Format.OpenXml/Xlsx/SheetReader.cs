@@ -5,9 +5,8 @@ using GovInfoDisclosure.Format.OpenXml.Packaging;
 namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
 
 /// <summary>Reads the cells of a sheet as text.</summary>
-internal sealed class SheetReader(PartReader xml, List<string> strings, CancellationToken token)
+internal sealed class SheetReader(OfficePackage package, PartReader xml, List<string> strings, CancellationToken token)
 {
-    private const int MostHiddenColumns = 1024;
     private readonly SheetContent _sheet = new();
 
     public SheetContent Read()
@@ -51,7 +50,10 @@ internal sealed class SheetReader(PartReader xml, List<string> strings, Cancella
         if (int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int from)
             && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out int to))
         {
-            _sheet.HiddenColumns.UnionWith(Enumerable.Range(from - 1, Math.Min(Math.Max(to - from + 1, 0), MostHiddenColumns)));
+            for (int column = Math.Max(from, 1); column <= Math.Min(to, SheetGrid.MaxWidth); column++)
+            {
+                _sheet.HiddenColumns.Add(column - 1);
+            }
         }
     }
 
@@ -67,6 +69,7 @@ internal sealed class SheetReader(PartReader xml, List<string> strings, Cancella
             _sheet.Cells.Add(row, cells = []);
         }
 
+        package.Repeat(text);
         cells[column] = text;
     }
 

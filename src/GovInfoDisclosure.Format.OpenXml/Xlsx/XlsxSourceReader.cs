@@ -33,7 +33,7 @@ public sealed class XlsxSourceReader : ISourceReader
         {
             string part = relations.Find(relation => relation.Id == id)?.Target ?? throw PackageFault.Damaged($"缺少工作表 {title}");
             using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
-            SheetContent sheet = new SheetReader(xml, strings, token).Read();
+            SheetContent sheet = new SheetReader(package, xml, strings, token).Read();
             document.BeginPart(part);
             document.AddParagraph(title);
             if (sheet.Cells.Count > 0)

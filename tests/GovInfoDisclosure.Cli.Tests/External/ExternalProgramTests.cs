@@ -18,7 +18,7 @@ namespace GovInfoDisclosure.Cli.Tests.External;
 /// <summary>Files that programs on the machine turn into what is read: random reports of both editions, written by LibreOffice and read back.</summary>
 public class ExternalProgramTests
 {
-    private const int Samples = 3;
+    private const int Samples = 2;
 
     [ProgramFact("soffice")]
     public void Old_Word_files_read_back_exactly() => ForEach(report =>
@@ -30,7 +30,7 @@ public class ExternalProgramTests
         Readback.AssertSame(report, new ReportParser().Parse(read));
     });
 
-    [ProgramFact("soffice")]
+    [ProgramFact("soffice:libsclo.so")]
     public void Old_Excel_files_read_back_exactly() => ForEach(report =>
     {
         byte[] content = Convert(new SheetFixture().Write(report), "xlsx", "xls");
@@ -43,7 +43,6 @@ public class ExternalProgramTests
     public void PDF_files_never_lose_a_figure_silently() => ForEach(report =>
     {
         byte[] content = Convert(WordFixture.Of(report), "docx", "pdf");
-        File.WriteAllBytes("/tmp/scratch-ox/last.pdf", content);//TMP
         SourceDocument read = new PdfFileReader().Read(content, "报告.pdf", ReadLimits.Default);
 
         Assert.Equal(SourceKind.PdfText, read.Kind);

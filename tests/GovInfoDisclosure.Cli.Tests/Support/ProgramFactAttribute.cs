@@ -13,7 +13,15 @@ internal sealed class ProgramFactAttribute : FactAttribute
         }
     }
 
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
+    // “soffice:libsclo.so” is soffice with that library beside it: LibreOffice is installed in parts
+    private static bool IsInstalled(string name)
+    {
+        string[] parts = name.Split(':');
+        string? path = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => new[] { Path.Combine(folder, parts[0]), Path.Combine(folder, parts[0] + ".exe") })
+            .FirstOrDefault(File.Exists);
+        string? real = path is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        return real is not null && (parts.Length == 1 || File.Exists(Path.Combine(Path.GetDirectoryName(real)!, parts[1])));
+    }
 }

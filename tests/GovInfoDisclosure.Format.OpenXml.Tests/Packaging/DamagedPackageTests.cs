@@ -16,6 +16,8 @@ namespace GovInfoDisclosure.Format.OpenXml.Tests.Packaging;
 public class DamagedPackageTests
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly AnnualReport Report = Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.Format2021), 1)[0];
     private static readonly byte[] Docx = WordFixture.Of(Report);
     private static readonly byte[] Xlsx = new SheetFixture().Write(Report);
@@ -123,6 +125,21 @@ public class DamagedPackageTests
     }
 
     [Fact]
+    public void A_long_text_shared_by_many_cells_is_refused()
+    {
+        string shared = new('长', 1_000_000);
+        byte[] content = Workbook(
+            string.Concat(Enumerable.Range(0, 500).Select(_ => "<row><c t=\"s\"><v>0</v></c></row>")),
+            $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>{shared}</t></si></sst>");
+
+        Assert.Equal("GID0022", ReasonOf(new XlsxSourceReader().Read(content, "test.xlsx", new ReadLimits { MaxCompressionRatio = 2000 })));
+    }
+
+    [Fact]
+    public void Columns_hidden_without_end_do_no_harm() => Assert.False(ReadXlsx(Workbook(
+        "<row><c><v>1</v></c></row>", null, "<cols><col min=\"0\" max=\"2147483647\" hidden=\"1\"/></cols>")).Parts.IsEmpty);
+
+    [Fact]
     public void A_package_with_a_password_says_so()
     {
         byte[] encrypted = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[600]];
@@ -169,10 +186,13 @@ public class DamagedPackageTests
 
     private static string Body(string content) => $"<w:document xmlns:w=\"{Word}\"><w:body>{content}</w:body></w:document>";
 
-    private static byte[] Workbook(string rows) => Zip(
-        ("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>"),
-        ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"));
+    private static byte[] Workbook(string rows, string? strings = null, string columns = "") => Zip(
+        ("xl/workbook.xml", $"<workbook xmlns=\"{Sheet}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
+        ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/>"
+            + "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"strings.xml\"/></Relationships>"),
+        ("xl/strings.xml", strings ?? $"<sst xmlns=\"{Sheet}\"/>"),
+        ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Sheet}\">{columns}<sheetData>{rows}</sheetData></worksheet>"));
 
     private static byte[] Zip(params (string Name, string Content)[] parts)
     {

@@ -1,41 +1,18 @@
-using GovInfoDisclosure.Format.OpenXml.Packaging;
-
 namespace GovInfoDisclosure.Format.OpenXml.Docx.Numbering;
 
 /// <summary>The lists of a document, as word/numbering.xml defines them, and the styles that use them, of word/styles.xml.</summary>
 internal sealed class NumberingDefinitions
 {
-    private const int LevelCount = 9;
+    public const int LevelCount = 9;
     private readonly Dictionary<int, AbstractList> _lists = [];
     private readonly Dictionary<int, ListInstance> _instances = [];
     private readonly Dictionary<string, StyleNumbering> _styles = new(StringComparer.Ordinal);
 
-    public void ReadLists(PartReader xml)
-    {
-        while (xml.ReadWithin(PartReader.WholePart))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "abstractNum" when xml.Number("abstractNumId") is { } id:
-                    _lists[id] = ReadList(xml);
-                    break;
-                case "num" when xml.Number("numId") is { } id:
-                    _instances[id] = ReadInstance(xml);
-                    break;
-            }
-        }
-    }
+    public void AddList(int id, AbstractList list) => _lists[id] = list;
 
-    public void ReadStyles(PartReader xml)
-    {
-        while (xml.ReadWithin(PartReader.WholePart))
-        {
-            if (xml.IsWord && xml.Name == "style" && xml.Attribute("styleId") is { } id)
-            {
-                _styles[id] = ReadStyle(xml);
-            }
-        }
-    }
+    public void AddInstance(int id, ListInstance instance) => _instances[id] = instance;
+
+    public void AddStyle(string id, StyleNumbering style) => _styles[id] = style;
 
     /// <summary>The list and level of a paragraph: its own, else that of its style; null when it is not numbered.</summary>
     public (int Instance, int Level)? Of(ParagraphProperties paragraph)
@@ -70,124 +47,27 @@ internal sealed class NumberingDefinitions
 
     public NumberingLevel LevelOf(int instance, AbstractList list, int level) =>
         _instances[instance].Levels.TryGetValue(level, out NumberingLevel? own) ? own : list.Levels[level];
+}
 
-    private static AbstractList ReadList(PartReader xml)
-    {
-        var list = new AbstractList();
-        int depth = xml.Enter();
-        while (xml.ReadWithin(depth))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "lvl" when xml.Number("ilvl") is >= 0 and < LevelCount and { } level:
-                    list.Levels[level] = ReadLevel(xml);
-                    break;
-                case "numStyleLink":
-                    list.StyleLink = xml.Attribute();
-                    break;
-            }
-        }
+/// <summary>The numbering that a style gives to its paragraphs.</summary>
+internal readonly record struct StyleNumbering(int? Id, int? Level, string? BasedOn);
 
-        return list;
-    }
+/// <summary>A use of a list, with what it changes of the list.</summary>
+internal sealed class ListInstance
+{
+    public int List { get; set; } = -1;
 
-    private static ListInstance ReadInstance(PartReader xml)
-    {
-        var instance = new ListInstance();
-        int overridden = 0;
-        int depth = xml.Enter();
-        while (xml.ReadWithin(depth))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "abstractNumId":
-                    instance.List = xml.Number() ?? -1;
-                    break;
-                case "lvlOverride":
-                    overridden = xml.Number("ilvl") ?? 0;
-                    break;
-                case "startOverride" when xml.Number() is { } start:
-                    instance.Starts[overridden] = start;
-                    break;
-                case "lvl":
-                    instance.Levels[overridden] = ReadLevel(xml);
-                    break;
-            }
-        }
+    public Dictionary<int, int> Starts { get; } = [];
 
-        return instance;
-    }
+    public Dictionary<int, NumberingLevel> Levels { get; } = [];
+}
 
-    private static NumberingLevel ReadLevel(PartReader xml)
-    {
-        var level = new NumberingLevel();
-        int depth = xml.Enter();
-        while (xml.ReadWithin(depth))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "start":
-                    level.Start = xml.Number() ?? 1;
-                    break;
-                case "numFmt":
-                    level.Format = xml.Attribute() ?? level.Format;
-                    break;
-                case "lvlText":
-                    level.Text = xml.Attribute() ?? "";
-                    break;
-                case "lvlRestart":
-                    level.RestartsAfter = xml.Number();
-                    break;
-                case "isLgl":
-                    level.IsLegal = xml.IsOn;
-                    break;
-            }
-        }
+/// <summary>A list with its levels, and how far each has counted; null where it starts again.</summary>
+internal sealed class AbstractList
+{
+    public string? StyleLink { get; set; }
 
-        return level;
-    }
+    public NumberingLevel[] Levels { get; } = [.. Enumerable.Range(0, NumberingDefinitions.LevelCount).Select(_ => new NumberingLevel())];
 
-    private static StyleNumbering ReadStyle(PartReader xml)
-    {
-        var style = new StyleNumbering();
-        int depth = xml.Enter();
-        while (xml.ReadWithin(depth))
-        {
-            switch (xml.IsWord ? xml.Name : "")
-            {
-                case "basedOn":
-                    style = style with { BasedOn = xml.Attribute() };
-                    break;
-                case "numId":
-                    style = style with { Id = xml.Number() };
-                    break;
-                case "ilvl":
-                    style = style with { Level = xml.Number() };
-                    break;
-            }
-        }
-
-        return style;
-    }
-
-    private readonly record struct StyleNumbering(int? Id, int? Level, string? BasedOn);
-
-    private sealed class ListInstance
-    {
-        public int List { get; set; } = -1;
-
-        public Dictionary<int, int> Starts { get; } = [];
-
-        public Dictionary<int, NumberingLevel> Levels { get; } = [];
-    }
-
-    internal sealed class AbstractList
-    {
-        public string? StyleLink { get; set; }
-
-        public NumberingLevel[] Levels { get; } = [.. Enumerable.Range(0, LevelCount).Select(_ => new NumberingLevel())];
-
-        /// <summary>How far each level has counted; null where it starts again.</summary>
-        public int?[] Counts { get; } = new int?[LevelCount];
-    }
+    public int?[] Counts { get; } = new int?[NumberingDefinitions.LevelCount];
 }

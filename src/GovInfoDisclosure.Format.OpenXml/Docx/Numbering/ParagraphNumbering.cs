@@ -31,7 +31,7 @@ internal sealed class ParagraphNumbering(NumberingDefinitions definitions)
         return own.Format is "bullet" or "none" ? "" : Spaced(Print(instance, list, own));
     }
 
-    private string Print(int instance, NumberingDefinitions.AbstractList list, NumberingLevel own)
+    private string Print(int instance, AbstractList list, NumberingLevel own)
     {
         var printed = new StringBuilder();
         for (int i = 0; i < own.Text.Length; i++)
