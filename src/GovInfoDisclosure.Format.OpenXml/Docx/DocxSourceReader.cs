@@ -36,9 +36,13 @@ public sealed class DocxSourceReader : ISourceReader
         document.BeginPart(part);
         BlockWriter.Write(blocks, document);
         SourceDocument read = document.Build(name, SourceKind.Docx);
-        return string.IsNullOrWhiteSpace(read.Text) && body.HasPictures
-            ? SourceDocument.Unreadable(name, SourceKind.Docx, new Diagnostic(PackageDescriptors.PicturesOnly))
-            : document.Build(name, SourceKind.Docx, Findings(read, body.EmbeddedCount));
+        if (string.IsNullOrWhiteSpace(read.Text) && body.HasPictures)
+        {
+            return SourceDocument.Unreadable(name, SourceKind.Docx, new Diagnostic(PackageDescriptors.PicturesOnly));
+        }
+
+        ImmutableArray<Diagnostic> findings = Findings(read, body.EmbeddedCount);
+        return findings.IsEmpty ? read : document.Build(name, SourceKind.Docx, findings);
     }
 
     private static NumberingDefinitions ReadNumbering(OfficePackage package, string document)

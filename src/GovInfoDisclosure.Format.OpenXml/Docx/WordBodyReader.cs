@@ -13,6 +13,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
 {
     private readonly FieldState _fields = new();
     private readonly WordMarkup _markup = new(xml);
+    private StringBuilder? _spare; // taken while a paragraph is read: another may stand in a text box of it
     private string _joined = ""; // the text of paragraphs whose mark was deleted: it goes on in the next one
 
     /// <summary>Whether the document shows pictures.</summary>
@@ -55,9 +56,10 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
     private void ReadParagraph(List<Block> into)
     {
         token.ThrowIfCancellationRequested();
-        var text = new StringBuilder(_joined);
+        StringBuilder text = (_spare ?? new StringBuilder()).Append(_joined);
+        _spare = null;
         _joined = "";
-        var boxes = new List<Block>();
+        List<Block>? boxes = null;
         bool isMarkDeleted = false;
         bool isHidden = false;
         int depth = xml.Enter();
@@ -80,7 +82,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
                     _fields.Read(xml.Attribute("fldCharType"));
                     break;
                 case "txbxContent":
-                    ReadBlocks(xml.Enter(), boxes, null);
+                    ReadBlocks(xml.Enter(), boxes ??= [], null);
                     break;
                 case { } name when !isHidden && !xml.IsMuted && !_fields.IsInstruction:
                     AppendContent(name, text);
@@ -97,7 +99,8 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
             into.Add(new Paragraph(text.ToString()));
         }
 
-        into.AddRange(boxes);
+        into.AddRange(boxes ?? []);
+        _spare = text.Clear();
     }
 
     private void AppendContent(string name, StringBuilder text)
