@@ -36,7 +36,7 @@ internal static class HtmlTimes
     private static double Median<T>(Func<T> step, int bytes)
     {
         int calls = Math.Max(1, 1_000_000 / bytes);
-        for (int i = 0; i < Math.Min(1000, calls * 30); i++)
+        for (int i = 0; i < (calls == 1 ? 1 : 1000); i++)
         {
             step();
         }

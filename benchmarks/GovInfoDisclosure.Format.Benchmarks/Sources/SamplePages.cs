@@ -11,10 +11,10 @@ internal static class SamplePages
 
     public static Dictionary<string, byte[]> All { get; } = new()
     {
-        ["dense, 14 KB"] = Page(Plain, 1),
-        ["Word, 160 KB"] = Page(Word, 1),
-        ["Word, 1.3 MB"] = Page(Word, 2000),
-        ["Word, 5 MB"] = Page(Word, 8000),
+        ["dense"] = Page(Plain, 1),
+        ["Word"] = Page(Word, 1),
+        ["Word, long prose"] = Page(Word, 350),
+        ["Word, four times as long"] = Page(Word, 1400),
         ["25,000 cells"] = Page(Plain, 1, cells: 25_000),
         ["100,000 cells"] = Page(Plain, 1, cells: 100_000),
     };
