@@ -10,5 +10,5 @@ public sealed record ValidationOptions
 
     /// <summary>“停用的检查项”: ids whose findings are not wanted.</summary>
     /// <value>The default is none.</value>
-    public ImmutableHashSet<string> DisabledIds { get; init; } = [];
+    public ImmutableHashSet<string> DisabledIds { get; init; } = ImmutableHashSet<string>.Empty;
 }

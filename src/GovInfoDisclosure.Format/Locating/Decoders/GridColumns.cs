@@ -19,7 +19,9 @@ internal sealed class GridColumns
             _last = cell.Kind == CellKind.Blank ? _last : Math.Max(_last, column);
         }
 
-        Local = table.Orientation == TableOrientation.Matrix ? FindLocal(text, table.Blocks[0].Columns) : ImmutableDictionary<int, TextCell>.Empty;
+        Local = table.Orientation == TableOrientation.Matrix
+            ? FindLocal(text, table.Blocks[0].Columns)
+            : ImmutableDictionary<int, TextCell>.Empty;
     }
 
     /// <summary>The columns that the office added, by the headings above them.</summary>

@@ -42,8 +42,8 @@ public class HtmlLimitTests
             Assert.Equal(id, Assert.Single(document.Diagnostics).Id);
         }
 
-        // 16 MB in 100 ms where nothing else runs; this is no benchmark
-        Assert.True(best < TimeSpan.FromSeconds(1), $"{pattern}: {best.TotalMilliseconds} ms");
+        // 16 MB in 100 ms where nothing else runs; this is no benchmark, other tests run beside it: a tree builder without bounds takes minutes
+        Assert.True(best < TimeSpan.FromSeconds(10), $"{pattern}: {best.TotalMilliseconds} ms");
     }
 
     [Fact]
