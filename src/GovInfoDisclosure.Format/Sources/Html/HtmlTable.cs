@@ -17,6 +17,7 @@ internal sealed class HtmlTable
 
     private readonly HtmlTree _tree;
     private readonly List<ImmutableArray<HtmlCell>> _rows = [];
+    private readonly List<HtmlCell> _cells = []; // of the row at hand
     private int[] _coveredTo = new int[16]; // for each column the first row that no cell above grows into
 
     private HtmlTable(HtmlTree tree) => _tree = tree;
@@ -86,7 +87,7 @@ internal sealed class HtmlTable
     {
         int y = _rows.Count;
         int x = 0;
-        var cells = ImmutableArray.CreateBuilder<HtmlCell>();
+        _cells.Clear();
         for (int cell = _tree[row].FirstChild; cell != HtmlTree.None; cell = _tree[cell].Next)
         {
             if (_tree[cell].Tag is not (HtmlTag.Td or HtmlTag.Th) || !isShown(cell))
@@ -103,14 +104,14 @@ internal sealed class HtmlTable
             int columnSpan = Math.Min(Math.Min(Math.Max(1, SpanOf(cell, "colspan", 1)), MaxColumnSpan), MaxColumns - x);
             int rowSpan = SpanOf(cell, "rowspan", 1);
             rowSpan = rowSpan == 0 ? groupEnd - y : Math.Min(Math.Min(rowSpan, MaxRowSpan), groupEnd - y);
-            cells.Add(new HtmlCell(cell, y, x, rowSpan, columnSpan));
+            _cells.Add(new HtmlCell(cell, y, x, rowSpan, columnSpan));
             Cover(x, columnSpan, y + rowSpan);
             x += columnSpan;
             Width = Math.Max(Width, x);
         }
 
-        CellCount += cells.Count;
-        _rows.Add(cells.ToImmutable());
+        CellCount += _cells.Count;
+        _rows.Add([.. _cells]);
     }
 
     private void Cover(int column, int span, int toRow)

@@ -6,6 +6,7 @@ namespace GovInfoDisclosure.Format.Sources.Html;
 internal sealed class HtmlTables
 {
     private const int LeastNestedCells = 4;
+    private const int MaxLayoutCells = 30;
     private const int ProseLength = 300;
     private const int ProseBlocks = 3;
     private const int MaxLooks = 2000;
@@ -72,7 +73,7 @@ internal sealed class HtmlTables
                 hasCellsInRow = true;
                 foreach (HtmlCell cell in row)
                 {
-                    if (IsProse(cell.Node))
+                    if (table.CellCount < MaxLayoutCells && IsProse(cell.Node))
                     {
                         return false;
                     }

@@ -19,6 +19,11 @@ internal static class PageReports
             return lines;
         }
 
+        if (AreCopies(page, lines, starts))
+        {
+            return lines.GetRange(0, starts[1]); // one report twice, as for two sizes of screen
+        }
+
         int chosen = 0;
         int matches = 0;
         for (int i = 0; i < starts.Count && title is not null; i++)
@@ -40,6 +45,19 @@ internal static class PageReports
         return lines.GetRange(starts[chosen], end - starts[chosen]);
     }
 
+    private static bool AreCopies(PageText page, List<PageLine> lines, List<int> starts)
+    {
+        string first = Tables(page, lines, starts, 0);
+        return Enumerable.Range(1, starts.Count - 1).All(report => Tables(page, lines, starts, report) == first);
+    }
+
+    private static string Tables(PageText page, List<PageLine> lines, List<int> starts, int report)
+    {
+        int end = report + 1 < starts.Count ? starts[report + 1] : lines.Count;
+        return string.Join("\n", lines.GetRange(starts[report], end - starts[report])
+            .Where(line => line.IsGrid && page.Grids[line.Grid].HoldsFigures).Select(line => page.Of(line).ToString()));
+    }
+
     // every report has the first row of the request table once: as many reports as such rows
     private static List<int> StartsOf(PageText page, List<PageLine> lines)
     {
@@ -47,7 +65,7 @@ internal static class PageReports
         int last = -1;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (ReportEvidence.IsFirstRequestRow(page.Of(lines[i])))
+            if (ReportEvidence.IsFirstRequestRow(page.Of(lines[i]), lines[i].IsGrid))
             {
                 if (last >= 0)
                 {

@@ -35,12 +35,12 @@ internal readonly record struct PageLine(int Start, int Length, int Node, int Li
 }
 
 /// <summary>A table of a page: where it stands, and its cells.</summary>
-internal sealed class PageGrid
+internal sealed class PageGrid(ReadOnlySpan<char> page, SourceSpan span, List<SourceGridCell[]> rows)
 {
-    public SourceSpan Span { get; set; }
+    public SourceSpan Span => span;
 
-    public List<List<SourceGridCell>> Rows { get; } = [];
+    public List<SourceGridCell[]> Rows => rows;
 
     /// <summary>Whether it holds figures, or is as large as the form.</summary>
-    public bool HoldsFigures { get; set; }
+    public bool HoldsFigures { get; } = ReportEvidence.HoldsFigures(page, rows);
 }

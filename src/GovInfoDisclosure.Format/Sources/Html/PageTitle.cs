@@ -48,20 +48,19 @@ internal static class PageTitle
             return null;
         }
 
-        PageLine line = PageWriter.WriteLine(tree, page, range);
-
         // “某局2023年政府信息公开工作年度报告_某市人民政府”: the part that names the report
-        int start = line.Start;
-        int end = line.Start + line.Length;
+        int start = page.Chars.Length;
+        new LineWriter(tree.Source, page).Write(range, hasReferences: true);
+        int end = page.Chars.Length;
         while (start < end)
         {
             ReadOnlySpan<char> rest = page.Chars.Written.Slice(start, end - start);
             (int at, int length) = NextSeparator(rest);
-            ReadOnlySpan<char> part = rest.Slice(0, at);
-            if (ReportEvidence.IsTitle(part.Trim()))
+            ReadOnlySpan<char> part = rest.Slice(0, at).TrimEnd();
+            int lead = part.Length - part.TrimStart().Length;
+            if (ReportEvidence.IsTitle(part.Slice(lead)))
             {
-                int lead = part.Length - part.TrimStart().Length;
-                return line with { Start = start + lead, Length = part.Trim().Length };
+                return new PageLine(start + lead, part.Length - lead, HtmlTree.Root, 0, IsHeading: true, -1);
             }
 
             start += at + length;

@@ -11,6 +11,7 @@ internal static class ReportEvidence
     private const int LeastFigures = 4;
     private const int LeastCells = 60;
     private static readonly string[] Subjects = ["信息公开", "信息公開", "資訊公開", "资讯公开"];
+    private static readonly string[] Centuries = ["20", "２０", "二〇", "二○", "二零"];
     private static readonly string[] Endings = ["报告", "報告", "年报", "年報"];
 
     /// <summary>Whether a line is the numbered heading of a part: 一、 to 六、.</summary>
@@ -26,13 +27,13 @@ internal static class ReportEvidence
         IsPartHeading(line) && Enumerator.Read(line, out _).Number == 1;
 
     /// <summary>Whether a table holds figures, or is as large as the form.</summary>
-    public static bool HoldsFigures(ReadOnlySpan<char> page, PageGrid grid)
+    public static bool HoldsFigures(ReadOnlySpan<char> page, List<SourceGridCell[]> rows)
     {
         int figures = 0;
         int cells = 0;
-        foreach (List<SourceGridCell> row in grid.Rows)
+        foreach (SourceGridCell[] row in rows)
         {
-            cells += row.Count;
+            cells += row.Length;
             foreach (SourceGridCell cell in row)
             {
                 figures += IsNumber(page.Slice(cell.Span.Start, cell.Span.Length)) ? 1 : 0;
@@ -42,23 +43,30 @@ internal static class ReportEvidence
         return figures >= LeastFigures || cells >= LeastCells;
     }
 
-    /// <summary>Whether a line is the title of a report, and not a sentence that names one.</summary>
+    /// <summary>Whether a line is the title of a report, with its year or its body, and not a sentence that names one.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
-        int subject = IndexOfAny(line, Subjects);
-        if (subject < 0 || line.Length > MaxTitle || line.IndexOfAny("，。,；《》>»".AsSpan()) >= 0)
+        int subject = line.Length > MaxTitle ? -1 : IndexOfAny(line, Subjects);
+        if (subject < 0 || line.IndexOfAny("，。,；《》>»".AsSpan()) >= 0 || IndexOfAny(line.Slice(subject), Endings) < 0)
         {
             return false;
         }
 
-        return IndexOfAny(line.Slice(subject), Endings) >= 0 && (HasYear(line) || LabelKey.HasIdeograph(line.Slice(0, subject)));
+        ReadOnlySpan<char> before = line.Slice(0, subject).TrimEnd("政府 ".AsSpan());
+        return IndexOfAny(line, Centuries) >= 0 || (before.Length > 1 && LabelKey.HasIdeograph(before));
     }
 
     /// <summary>Whether a line is the row that every report has exactly once: 一、本年新收政府信息公开申请数量.</summary>
-    public static bool IsFirstRequestRow(ReadOnlySpan<char> line)
+    public static bool IsFirstRequestRow(ReadOnlySpan<char> line, bool isGrid)
     {
-        Enumerator.Read(line, out int rest);
-        return line.Slice(rest).StartsWith("本年新收政府".AsSpan()) && line.Slice(rest).IndexOf('，') < 0;
+        if (line.IndexOf('收') < 0 || (!isGrid && line.IndexOf('，') >= 0))
+        {
+            return false;
+        }
+
+        string key = LabelKey.Of(line);
+        int at = key.IndexOf("本年新收政府", StringComparison.Ordinal);
+        return isGrid ? at >= 0 : at == 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> cell)
@@ -75,8 +83,6 @@ internal static class ReportEvidence
 
         return hasDigit;
     }
-
-    private static bool HasYear(ReadOnlySpan<char> line) => line.IndexOf("20".AsSpan()) >= 0 || line.IndexOf("二".AsSpan()) >= 0;
 
     private static int IndexOfAny(ReadOnlySpan<char> text, string[] words)
     {

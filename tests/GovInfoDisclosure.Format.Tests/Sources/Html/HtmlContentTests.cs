@@ -40,6 +40,28 @@ public class HtmlContentTests
     }
 
     [Fact]
+    public void The_same_report_twice_on_a_page_is_one()
+    {
+        ParseResult result = Parse($"<div class=pc>{First}</div><div class=mobile>{First}</div>");
+
+        Assert.Equal(Reports[0].Figures, result.Report!.Figures);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("清河市测试局2023年政府信息公开工作年度报告_清河市人民政府", "清河市测试局")]
+    [InlineData("政府信息公开年报 - 清河市测试局2023年度政府信息公开工作年度报告", "清河市测试局")]
+    [InlineData("清河市測試局2023年政府資訊公開工作年度報告", "清河市测试局")]
+    [InlineData("政府信息公开年报", null)]
+    [InlineData("政府信息公开", null)]
+    public void The_title_of_the_page_counts_where_the_text_has_none(string title, string? agency)
+    {
+        ParseResult result = Parse($"<title>{title}</title>{HtmlPages.Body(Reports[0], HtmlTableStyles.All["spans"])}");
+
+        Assert.Equal(agency, result.Report!.Header.Agency);
+    }
+
+    [Fact]
     public void A_second_report_without_a_title_begins_at_its_first_part()
     {
         string second = Second.Substring(Second.IndexOf("<p>一、", StringComparison.Ordinal));

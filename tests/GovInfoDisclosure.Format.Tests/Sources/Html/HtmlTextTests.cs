@@ -24,6 +24,8 @@ public class HtmlTextTests
     [InlineData("<head><title>x</title></head><script>x</script><style>x</style><noscript>x</noscript><template>x</template><select><option>x</select><textarea>x</textarea><button>x</button><object>一</object>", "一")]
     [InlineData("<table><caption>表</caption><tr><td> a <p>b</p><br>c<td>&nbsp;<tr><td>\td<td>e</table>f", "表\na b c\t\u00A0\nd\te\nf")]
     [InlineData("<table><tr><td colspan=2><p>一</p><p>二</p><tr><td>a<td>b</table>", "一\n二\na\tb")]
+    [InlineData("<table><tr><td><s>7</s><del>8</del><span style='text-decoration:line-through'>9</span>5<td>6</table>", "5\t6")]
+    [InlineData("<input value=x><table><tr><td>a<td><input type=text value='12'><td><textarea>\n3</textarea><input type=hidden value=9><input type=checkbox value=9></table>", "a\t12\t3")]
     [InlineData("<table>三、标题<tr><td>a<td>b</table>", "三、标题\na\tb")]
     public void It_is_what_is_shown(string page, string text) => Assert.Equal(text, Read(page).Text);
 

@@ -31,18 +31,19 @@ internal static class AttributeFlags
         bool invisible = false;
         bool msoHidden = false;
         bool preformatted = false;
+        bool struck = false;
         while (!style.IsEmpty)
         {
             int end = style.IndexOf(';');
-            ReadOnlySpan<char> declaration = end < 0 ? style : style.Slice(0, end);
+            ReadOnlySpan<char> declaration = (end < 0 ? style : style.Slice(0, end)).TrimStart();
             style = end < 0 ? default : style.Slice(end + 1);
-            int colon = declaration.IndexOf(':');
+            int colon = declaration.IsEmpty || "dvmtwDVMTW".IndexOf(declaration[0]) < 0 ? -1 : declaration.IndexOf(':');
             if (colon < 0)
             {
-                continue;
+                continue; // most styles are about fonts and indents
             }
 
-            ReadOnlySpan<char> property = declaration.Slice(0, colon).Trim();
+            ReadOnlySpan<char> property = declaration.Slice(0, colon).TrimEnd();
             switch (property.Length)
             {
                 case 7 when HtmlText.IsName(property, "display"):
@@ -54,13 +55,16 @@ internal static class AttributeFlags
                 case 8 when HtmlText.IsName(property, "mso-hide"):
                     msoHidden = Is(declaration.Slice(colon + 1), "all");
                     break;
+                case 15 when HtmlText.IsName(property, "text-decoration"):
+                    struck = declaration.IndexOf("line-through".AsSpan()) >= 0;
+                    break;
                 case 11 when HtmlText.IsName(property, "white-space"):
                     preformatted = Is(declaration.Slice(colon + 1), "pre");
                     break;
             }
         }
 
-        return (noDisplay || invisible || msoHidden ? NodeFlags.Hidden : NodeFlags.None) | (preformatted ? NodeFlags.Preformatted : NodeFlags.None);
+        return (noDisplay || invisible || msoHidden || struck ? NodeFlags.Hidden : NodeFlags.None) | (preformatted ? NodeFlags.Preformatted : NodeFlags.None);
     }
 
     // the value begins with the word; pre stands also for pre-wrap and pre-line

@@ -73,9 +73,9 @@ internal static class CharacterReferences
             end++;
         }
 
-        if (text.Slice(1, end - 1).SequenceEqual("nbsp".AsSpan()))
+        if (Common(text.Slice(1, end - 1)) is { } common)
         {
-            value = "\u00A0"; // nearly all of them are
+            value = common;
             return end < text.Length && text[end] == ';' ? end + 1 : end;
         }
 
@@ -97,6 +97,17 @@ internal static class CharacterReferences
         value = "";
         return 0;
     }
+
+    // nearly all that pages use; these stand also without a semicolon
+    private static string? Common(ReadOnlySpan<char> name) => name switch
+    {
+        "nbsp" => "\u00A0",
+        "lt" => "<",
+        "gt" => ">",
+        "amp" => "&",
+        "quot" => "\"",
+        _ => null,
+    };
 
     private static (Dictionary<string, string> Named, Dictionary<string, string> Legacy) Load()
     {

@@ -28,6 +28,7 @@ internal enum HtmlTag : byte
     Colgroup,
     Datalist,
     Dd,
+    Del,
     Details,
     Dialog,
     Dir,

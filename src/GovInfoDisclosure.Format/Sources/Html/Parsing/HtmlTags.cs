@@ -33,6 +33,7 @@ internal static class HtmlTags
         (HtmlTag.Colgroup, "colgroup", Special | Unrendered),
         (HtmlTag.Datalist, "datalist", Unrendered),
         (HtmlTag.Dd, "dd", Special | Implied | Block | Breakout),
+        (HtmlTag.Del, "del", None),
         (HtmlTag.Details, "details", Special | Flow | Block),
         (HtmlTag.Dialog, "dialog", Flow | Block | Unrendered),
         (HtmlTag.Dir, "dir", Special | Flow | Block),

@@ -6,7 +6,7 @@ internal enum NodeFlags : byte
 {
     None = 0,
 
-    /// <summary>Not shown: hidden, display: none, visibility: hidden, mso-hide: all.</summary>
+    /// <summary>Not shown, or struck out: hidden, display: none, visibility: hidden, mso-hide: all, text-decoration: line-through.</summary>
     Hidden = 1 << 0,
 
     /// <summary>White space is shown as written.</summary>
