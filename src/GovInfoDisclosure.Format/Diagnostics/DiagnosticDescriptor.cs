@@ -33,6 +33,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>“目录号”: the numbers of the check in the catalogue of checks, such as R070.</summary>
     public ImmutableArray<string> Catalogue { get; init; } = [];
 
+    /// <summary>“阈值”: the bound from which such a finding is given unless the options set another; the message tells its unit; null where there is none.</summary>
+    public decimal? Threshold { get; init; }
+
     /// <summary>“示例”: what triggers it.</summary>
     public string? Example { get; init; }
 
