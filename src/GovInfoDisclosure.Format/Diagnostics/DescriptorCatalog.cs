@@ -17,6 +17,7 @@ public static class DescriptorCatalog
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,
+        SeriesDescriptors.All,
         ToolDescriptors.All,
     ];
 
