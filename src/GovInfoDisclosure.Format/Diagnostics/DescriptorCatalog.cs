@@ -18,6 +18,7 @@ public static class DescriptorCatalog
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,
         SeriesDescriptors.All,
+        RollupDescriptors.All,
         ToolDescriptors.All,
     ];
 
