@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -14,28 +15,52 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         AlignedRow?[] aligned = _aligner.Align(text, proposal);
         DropPrintedTwice(aligned);
         bool hasFigures = Array.Exists(aligned, row => row is { Row.FigureCount: > 0 });
-        var placers = new Dictionary<BlockSchema, CellPlacer>();
         var lines = new LineReading?[table.Lines.Length];
-        foreach (LineSchema line in table.Lines)
+        var own = new List<RawRow>();
+        foreach (BlockSchema block in table.Blocks)
         {
-            if (aligned[line.Index] is not { } found)
+            LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
+            BlockPlacement placement = PlaceBlock(text, proposal, block, found, aligned, hasFigures);
+            for (int i = 0; i < found.Length; i++)
             {
-                continue;
+                AlignedRow row = aligned[found[i].Index]!;
+                ImmutableArray<RawCell> cells = placement.Layout.Pick(placement.Rows[i]);
+                lines[found[i].Index] = new LineReading(found[i], Describe(text, row.Row, found[i], cells), row.Match);
             }
 
-            if (!placers.TryGetValue(line.Block, out CellPlacer? placer))
-            {
-                IEnumerable<ProposedRow> rows = table.Lines
-                    .Where(other => other.Block.Columns.Length == line.Block.Columns.Length && aligned[other.Index] is not null)
-                    .Select(other => aligned[other.Index]!.Row);
-                placers.Add(line.Block, placer = new CellPlacer(proposal, rows, line.Cells.Length, hasFigures));
-            }
-
-            lines[line.Index] = new LineReading(line, Describe(text, found.Row, line, placer.Place(text, found.Row)), found.Match);
+            own.AddRange(placement.Layout.Own.Select(column => new RawRow(
+                null, column.Heading.Span, column.Heading.In(text).ToString(), [.. placement.Rows.Select(row => row[column.Place])])));
         }
 
         AddLabelsWithoutFigures(text, proposal, aligned, lines);
-        return new TableReading(table, proposal.Shape, lines, Unclaimed(text, proposal, aligned));
+        return new TableReading(table, proposal.Shape, lines, [.. own, .. Unclaimed(text, proposal, aligned)]);
+    }
+
+    // the columns of the form in its order, unless the headings name others among them or another order, and the figures bear that out
+    private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockSchema block, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures)
+    {
+        BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
+        ImmutableArray<ColumnLayout> layouts = hasFigures && lines.Length > 0 ? [.. ColumnHeadings.OfBlock(text, block, Headings(proposal, lines[0], aligned))] : [];
+        return layouts.IsEmpty ? form
+            : BlockPlacement.Choose(form, layouts.Select(layout => PlaceRows(layout, other => other.Block == block)), block.Columns)
+            ?? form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
+
+        BlockPlacement PlaceRows(ColumnLayout layout, Func<LineSchema, bool> isLike)
+        {
+            IEnumerable<ProposedRow> like = table.Lines.Where(line => aligned[line.Index] is not null && isLike(line)).Select(line => aligned[line.Index]!.Row);
+            var placer = new CellPlacer(proposal, like, layout.Width, hasFigures);
+            return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
+        }
+    }
+
+    // the labels above the first row of a block, up to the last row of the block before
+    private static List<TextCell> Headings(ProposedTable proposal, LineSchema first, AlignedRow?[] aligned)
+    {
+        ProposedRow row = aligned[first.Index]!.Row;
+        int end = proposal.Rows.IndexOf(row);
+        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => above.FigureCount > 0) + 1;
+        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels);
+        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1)];
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.

@@ -16,6 +16,12 @@ internal sealed class ProposedRow
 
     public int FigureCount { get; private set; }
 
+    /// <summary>How many cells the row has, those that spans cover included.</summary>
+    public int Width => Covered + Labels.Count + Tail.Count;
+
+    /// <summary>How many blanks stand before the labels and between them: cells that a span covers.</summary>
+    private int Covered { get; set; }
+
     public SourceSpan LabelSpan => Labels.Count == 0 ? Tail[0].Span : Labels[^1].Span;
 
     public void AddTail(TextCell cell)
@@ -32,8 +38,10 @@ internal sealed class ProposedRow
         }
     }
 
-    public void ClearTail()
+    /// <summary>Takes what was added for blanks that a span covers, or for the row's number, not for its figures.</summary>
+    public void CoverTail()
     {
+        Covered += Tail.Count;
         Tail.Clear();
         FigureCount = 0;
     }
