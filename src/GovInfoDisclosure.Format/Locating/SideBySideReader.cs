@@ -111,11 +111,16 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
                 continue;
             }
 
-            LineSchema? line = table.Lines.Skip(next).FirstOrDefault(line => seen.Exists(cell => Names(text, cell, index.Lines[line.Index])));
-            if (line is null)
+            LineSchema[] named = [.. table.Lines.Skip(next).Where(line => seen.Exists(cell => Names(text, cell, index.Lines[line.Index])))];
+            if (named.Length != 1)
             {
+                // one row for several blocks, some of whose cells were lost
+                Array.ForEach(named, line => lines[line.Index] = new LineReading(
+                    line, new RawRow(line, row.LabelSpan, line.Row.Label, CellPlacer.Doubtful(text, row, line.Cells.Length)), LabelMatch.Exact));
                 continue;
             }
+
+            LineSchema line = named[0];
 
             TextCell label = seen.FindLast(cell => Names(text, cell, index.Lines[line.Index]));
             var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true);

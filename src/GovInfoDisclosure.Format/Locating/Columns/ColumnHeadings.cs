@@ -71,7 +71,16 @@ internal static class ColumnHeadings
     }
 
     private static IEnumerable<ColumnLayout> Told(IEnumerable<List<Heading>> orders, int columns, int repeat) =>
-        orders.Select(order => Layout(order, columns, repeat)).OfType<ColumnLayout>().Where(layout => !layout.StartsAsForm || !layout.Own.IsEmpty);
+        orders.SelectMany(order => repeat == 1 ? WithoutDoubles(order) : [order]).Select(order => Layout(order, columns, repeat)).OfType<ColumnLayout>().Where(layout => !layout.StartsAsForm || !layout.Own.IsEmpty);
+
+    // of a column that is printed twice either may be the form's
+    private static IEnumerable<List<Heading>> WithoutDoubles(List<Heading> order)
+    {
+        int second = order.FindIndex(heading => heading.Kind == HeadingKind.Column && order.Find(other => other.Column == heading.Column) != heading);
+        int first = second < 0 ? -1 : order.FindIndex(heading => heading.Column == order[second].Column);
+        return second < 0 ? [order] : new[] { first, second }.Select(own => order
+            .Select((heading, i) => i == own ? heading with { Kind = HeadingKind.Other, Column = -1 } : heading).ToList());
+    }
 
     private static ColumnLayout? Layout(List<Heading> headings, int columns, int repeat)
     {
@@ -107,7 +116,8 @@ internal static class ColumnHeadings
         {
             int parts = 0;
             var key = new StringBuilder();
-            Heading? heading = null;
+            Heading? heading = Known(LabelKey.WithoutRemark(labels[i].In(text)), labels[i], columns, keys, groups);
+            parts += heading is null ? 0 : 1;
             while (heading is null && parts < MaxParts && i + parts < labels.Count)
             {
                 LabelKey.AppendTo(key, labels[i + parts++].In(text));
