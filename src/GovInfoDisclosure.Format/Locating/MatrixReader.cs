@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
@@ -8,12 +9,15 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>Reads a proposal for a table with one printed row per line: tables 2 and 3.</summary>
 internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 {
+    private const int LeastNumbered = 3; // one may be a figure
+
     private readonly RowAligner _aligner = new(index);
 
     public TableReading Read(string text, ProposedTable proposal)
     {
         AlignedRow?[] aligned = _aligner.Align(text, proposal);
         DropPrintedTwice(aligned);
+        DropNumbersOfRows(text, aligned);
         bool hasFigures = Array.Exists(aligned, row => row is { Row.FigureCount: > 0 });
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
@@ -21,6 +25,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         {
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             BlockPlacement placement = PlaceBlock(text, proposal, block, found, aligned, hasFigures);
+            placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             for (int i = 0; i < found.Length; i++)
             {
                 AlignedRow row = aligned[found[i].Index]!;
@@ -74,6 +79,31 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             {
                 aligned[dropped.Index] = null;
             }
+        }
+    }
+
+    // “1” in a cell of its own before “属于国家秘密” looks like a last figure of the row above.
+    private void DropNumbersOfRows(string text, AlignedRow?[] aligned)
+    {
+        var numbered = new List<ProposedRow>();
+        LineSchema? above = null;
+        foreach (LineSchema line in table.Lines.Where(line => aligned[line.Index] is not null))
+        {
+            ProposedRow? row = above is null ? null : aligned[above.Index]!.Row;
+            Enumerator number = index.Lines[line.Index].Enumerator;
+            if (row is not null && row.FigureCount > above!.Cells.Length && number.Level == EnumeratorLevel.Arabic
+                && aligned[line.Index]!.Row.Enumerator(text).Level == EnumeratorLevel.None
+                && row.Tail[^1].In(text).SequenceEqual(number.Number.ToString(CultureInfo.InvariantCulture).AsSpan()))
+            {
+                numbered.Add(row);
+            }
+
+            above = line;
+        }
+
+        if (numbered.Count >= LeastNumbered)
+        {
+            numbered.ForEach(row => row.DropLast());
         }
     }
 

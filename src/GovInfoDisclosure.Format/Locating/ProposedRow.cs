@@ -30,6 +30,12 @@ internal sealed class ProposedRow
         FigureCount += cell.Kind == CellKind.Figure ? 1 : 0;
     }
 
+    public void DropLast()
+    {
+        FigureCount -= Tail[^1].Kind == CellKind.Figure ? 1 : 0;
+        Tail.RemoveAt(Tail.Count - 1);
+    }
+
     public void TakeTail(ProposedRow other)
     {
         foreach (TextCell cell in other.Tail)

@@ -33,6 +33,14 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
         return isTold && best.All(best[0].IsSame) ? Fullest(best) : null;
     }
 
+    /// <summary>
+    /// Where blanks leave no trace and some rows have lost cells, a row that has as many as it should and does not add up has
+    /// likely lost one too, and taken up a number from elsewhere: its figures would be read one column off.
+    /// </summary>
+    public BlockPlacement RefuseWhereCellsWereLost(ImmutableArray<ColumnSchema> columns, Func<int, ImmutableArray<RawCell>> refuse) => Rows.Any(IsInDoubt)
+        ? this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < 0 ? refuse(i) : row)] }
+        : this;
+
     // an office's own column that is blank throughout is there in some shapes and not in others
     private static BlockPlacement Fullest(BlockPlacement[] ways) => ways.OrderBy(way => way.Placed).Last();
 
