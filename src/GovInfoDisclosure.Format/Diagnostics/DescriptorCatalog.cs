@@ -16,7 +16,10 @@ public static class DescriptorCatalog
         ReadingDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
+        PlausibilityDescriptors.All,
         StatutoryDescriptors.All,
+        StructureDescriptors.All,
+        DutyDescriptors.All,
         ToolDescriptors.All,
     ];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Rules.Cells;
 
 namespace GovInfoDisclosure.Format.Rules;
 
@@ -52,9 +53,11 @@ public sealed class ReportValidator : IReportValidator
     private ImmutableArray<Diagnostic> Ask(RuleContext context)
     {
         var sink = new DiagnosticSink();
+        bool isBlankForm = UnfilledCellRule.IsBlankForm(context.Figures, out _);
         foreach (IReportRule rule in _rules)
         {
-            if (rule.AppliesTo(context.Edition))
+            // of a form that nobody filled in there is nothing to say but that
+            if (rule.AppliesTo(context.Edition) && (!isBlankForm || rule is UnfilledCellRule))
             {
                 Ask(rule, context, sink);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rules.Duties;
 
 namespace GovInfoDisclosure.Format.Rules;
 
@@ -24,4 +25,8 @@ public sealed record ValidationOptions
     /// <summary>“机关种类”: what kind of body wrote the report.</summary>
     /// <value>The default is <see cref="AgencyKind.Unknown"/>: its name is asked.</value>
     public AgencyKind AgencyKind { get; init; }
+
+    /// <summary>“本地公布期限”: deadlines that a province or city sets besides those of the regulation.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<Deadline> Deadlines { get; init; } = [];
 }
