@@ -20,6 +20,9 @@ public static class DescriptorCatalog
         StatutoryDescriptors.All,
         StructureDescriptors.All,
         DutyDescriptors.All,
+        SeriesDescriptors.All,
+        DisputeDescriptors.All,
+        RollupDescriptors.All,
         ToolDescriptors.All,
     ];
 

@@ -153,24 +153,9 @@ public static class PlausibilityDescriptors
         Example = "“4.无正当理由大量反复申请”3 件，另称收取信息处理费 400 元",
     };
 
-    /// <summary>“没有申请却有复议诉讼”: disputes where no request was received, carried over or answered.</summary>
-    public static DiagnosticDescriptor DisputesWithoutRequests { get; } = new(
-        "GID3112",
-        Severity.Info,
-        new("没有申请却有复议诉讼", "Disputes without requests"),
-        new("本年没有新收、结转和办结的申请，而复议、诉讼共 {count} 件", "No request was received, carried over or answered, yet there are {count} disputes"),
-        new("请核对复议、诉讼是否因以前年度的答复或其他政府信息公开行为而起；否则不应填在这里",
-            "Check that they concern answers of earlier years or other acts of disclosure; others do not belong here"))
-    {
-        Provenance = Provenance.Statute,
-        Citation = "《中华人民共和国政府信息公开条例》第五十一条",
-        Catalogue = ["R095"],
-        Example = "第三表全部为 0，行政复议总计 2",
-    };
-
     /// <summary>“采购金额没有单位”: the form states no unit for the amount of procurement, nor does the cell.</summary>
     public static DiagnosticDescriptor ProcurementUnit { get; } = new(
-        "GID3113",
+        "GID3112",
         Severity.Info,
         new("采购总金额没有单位", "The amount of procurement has no unit"),
         new("采购总金额为“{printed}”，没有写明单位，按元读取", "The amount of procurement is “{printed}” without a unit; it was read as yuan"),
@@ -185,6 +170,6 @@ public static class PlausibilityDescriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         StockBelowZero, TotalBelowNew, PublishedMoreThanMade, ItemsBelowZero, DecisionsWithoutItem, ProcurementOneSided, RegulationsWithoutPower,
-        RegulationsOfDepartment, IdleEnforcer, ResidualRow, FeeAndRefusal, DisputesWithoutRequests, ProcurementUnit,
+        RegulationsOfDepartment, IdleEnforcer, ResidualRow, FeeAndRefusal, ProcurementUnit,
     ];
 }

@@ -25,7 +25,6 @@ public static class ReportRules
         new IdleEnforcerRule(),
         new ProcurementUnitRule(),
         new ResidualRowRule(),
-        new DisputesRule(),
         new PartsRule(),
         new NumeralRule(),
         new SubheadingRule(),

@@ -37,7 +37,15 @@ public sealed class ComparisonRule : IReportRule
     public bool AppliesTo(EditionSchema edition)
     {
         Guard.NotNull(edition, nameof(edition));
-        return _comparison.AppliesTo(edition) && Conditions.All(condition => condition.AppliesTo(edition));
+        foreach (Comparison condition in Conditions)
+        {
+            if (!condition.AppliesTo(edition))
+            {
+                return false;
+            }
+        }
+
+        return _comparison.AppliesTo(edition);
     }
 
     /// <inheritdoc/>
