@@ -16,8 +16,12 @@ public static class DescriptorCatalog
         ReadingDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
+        PlausibilityDescriptors.All,
         StatutoryDescriptors.All,
+        StructureDescriptors.All,
+        DutyDescriptors.All,
         SeriesDescriptors.All,
+        DisputeDescriptors.All,
         RollupDescriptors.All,
         ToolDescriptors.All,
     ];
