@@ -17,6 +17,8 @@ public static class DescriptorCatalog
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
         StatutoryDescriptors.All,
+        ClaimDescriptors.All,
+        ProseDescriptors.All,
         ToolDescriptors.All,
     ];
 

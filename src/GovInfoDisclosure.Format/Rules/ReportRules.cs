@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Rules.Cells;
+using GovInfoDisclosure.Format.Rules.Claims;
 using GovInfoDisclosure.Format.Rules.Sums;
 using GovInfoDisclosure.Format.Schema.Editions;
 
@@ -17,5 +18,6 @@ public static class ReportRules
         new UnfilledCellRule(),
         new NumberFormRule(),
         new ReconciliationRule(),
+        new ClaimRule(),
     ];
 }
