@@ -15,6 +15,7 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
     private int _clause;
     private int _sentence;
     private bool _isTiedToDisclosure;
+    private bool _hasWithdrawn;
 
     /// <summary>Whether the prose tells of requests that are still open.</summary>
     public bool MentionsOpenRequests { get; private set; }
@@ -36,6 +37,12 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         _state = new ProseState { Topic = goesOn ? _carriedTopic : Word.None };
         _clause = 0;
         _isTiedToDisclosure = goesOn;
+        _hasWithdrawn = false;
+        foreach (Token token in tokens)
+        {
+            _hasWithdrawn |= token.Word == Word.Withdraw;
+        }
+
         ProseState outside = _state;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -75,9 +82,16 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         }
 
         int left = Left(i);
-        if (number.IsExact && !(needsYear && !_state.NamesYear) && Find(i, left, out Statement? statement, out int first))
+        var span = (First: left < 0 ? i : left, Last: i);
+        if (number.IsExact && !(needsYear && !_state.NamesYear) && Find(i, left, ref span) is { } statement)
         {
-            Add(statement!, number.Value, number, first);
+            if (left >= 0 && _tokens[left].Word == Word.Apply && statement != Statements.Reconsidered && statement != Statements.Litigated)
+            {
+                _state.Topic = Word.Request;
+            }
+
+            bool isNone = number.Value == 0 && statement == Statements.Received;
+            Add(isNone ? Statements.NoRequests : statement, number.Value, number, span.First, span.Last);
         }
         else if (left < 0 && number.Gap > 0 && !_state.IsCompared)
         {
@@ -85,76 +99,70 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         }
     }
 
-    private readonly bool Find(int i, int left, out Statement? statement, out int first)
+    private readonly Statement? Find(int i, int left, ref (int First, int Last) span)
     {
         Word word = left < 0 ? Word.None : _tokens[left].Word;
-        first = left < 0 ? i : left;
-        statement = null;
         if (_tokens[i].Word == Word.Yuan)
         {
-            statement = FeeStatement(word);
-            return statement is not null && !_state.IsOthers && !_state.IsPlan;
+            return _state.IsOthers || _state.IsPlan ? null : FeeStatement(word);
         }
 
-        if (_state.IsOthers || _state.IsCompared || _state.IsPlan || _state.IsPart || _state.OtherYear < 0)
+        if (!_state.IsOwn)
         {
-            return false;
+            return null;
         }
 
-        if (word == Word.FeeNotice)
+        if (word is Word.FeeNotice or Word.PublishedInformation)
         {
-            statement = Statements.FeeNotices;
-        }
-        else if (word == Word.PublishedInformation)
-        {
-            statement = _state.IsAmong ? null : Statements.InformationPublished;
-        }
-        else if (_tokens[i].Word is Word.Pieces or Word.Bare || (_tokens[i].Word == Word.Items && _tokens[i].Value == 0))
-        {
-            statement = Counted(i, left, word, ref first);
+            return word == Word.FeeNotice ? Statements.FeeNotices : _state.IsAmong ? null : Statements.InformationPublished;
         }
 
-        return statement is not null;
+        bool counts = _tokens[i].Word switch
+        {
+            Word.Pieces => true,
+            Word.Bare => _tokens[i + 1].IsBoundary && _tokens[i + 1].Gap == 0,
+            _ => _tokens[i].Value == 0,
+        };
+        return counts ? Counted(i, left, word, ref span) : null;
     }
 
-    private readonly Statement? Counted(int i, int left, Word word, ref int first)
+    private readonly Statement? Counted(int i, int left, Word word, ref (int First, int Last) span)
     {
-        Statement? outcome = Outcome(i, left, word);
-        if (outcome is not null)
+        if (Outcome(i, left, word, ref span) is { } outcome)
         {
             return outcome;
         }
 
-        int right = Right(i);
-        if (right > 0 && _state.Topic == Word.Request && _tokens[right].Word is Word.CarriedForward or Word.Disclosed or Word.PartlyDisclosed
+        Word behind = Behind(i, out int right);
+        if (_state.Topic == Word.Request && behind is Word.CarriedForward or Word.Disclosed or Word.PartlyDisclosed
             or Word.Withheld or Word.CannotProvide or Word.NotProcessed or Word.OtherHandling)
         {
-            first = i;
-            return StatementOf(_tokens[right].Word);
+            span = (i, right);
+            return StatementOf(behind);
         }
 
         switch (word)
         {
-            case Word.Request:
-            case Word.Apply:
-                return OfRequests(left, ref first);
+            case Word.Request or Word.Apply:
+                return OfRequests(left, ref span.First);
             case Word.Receive or Word.NewlyReceive or Word.CarriedOver or Word.CarriedForward or Word.Answer or Word.Finish or Word.Handle:
-                bool names = right > 0 && _tokens[right].Word is Word.Request or Word.Apply;
+                bool names = behind is Word.Request or Word.Apply;
+                span.Last = names ? right : i;
                 return names || (_state.Topic == Word.Request && IsFreeBehind(i)) ? OfVerb(left) : null;
             case Word.NaturalPerson:
                 return _state.Topic == Word.Request && IsFreeBehind(i) ? Statements.FromNaturalPersons : null;
             case Word.Organization:
                 return _state.Topic == Word.Request && IsFreeBehind(i) ? Statements.FromOrganizations : null;
             case Word.Reconsideration or Word.Litigation or Word.DirectSuit or Word.SuitAfterReview:
-                return OfDisputes(left, ref first);
+                return OfDisputes(left, ref span.First);
             case Word.Upheld or Word.Corrected or Word.OtherResult or Word.Pending:
                 return IsFreeBehind(i) ? Statements.ResultOf(_state.Topic, word) : null;
             default:
-                return OfTable2(left, word, ref first);
+                return OfTable2(left, word, ref span.First);
         }
     }
 
-    private readonly Statement? Outcome(int i, int left, Word word)
+    private readonly Statement? Outcome(int i, int left, Word word, ref (int First, int Last) span)
     {
         if (_state.Topic != Word.Request || !IsFreeBehind(i))
         {
@@ -165,6 +173,7 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         if (word == Word.PartlyDisclosed && before > 0 && _tokens[before].Word is Word.And or Word.Pause
             && before > 0 && _tokens[before].Gap == 0 && _tokens[before - 1].Word is Word.Disclosed or Word.Publish)
         {
+            span.First = before - 1;
             return Statements.DisclosedAndPartly;
         }
 
@@ -235,6 +244,16 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         int other = before > 0 && _tokens[before].Word is Word.And or Word.Pause && _tokens[before].Gap == 0 ? before - 1 : before;
         bool isTwofold = other >= _clause && word != Word.CarriedOver && word != Word.CarriedForward
             && IsVerb(_tokens[other].Word) && _tokens[other].Word != word;
+        if (word is Word.Handle or Word.Answer && before >= _clause && _tokens[before].Word is Word.CarriedForward or Word.CarriedOver)
+        {
+            return StatementOf(_tokens[before].Word); // 结转下年度继续办理
+        }
+
+        if (word is Word.Answer or Word.Finish && _hasWithdrawn)
+        {
+            return null; // 11件办结，8件撤销
+        }
+
         bool isWhole = word is Word.Receive or Word.Answer or Word.Finish or Word.Handle;
         return isWhole && _state.IsAmong ? null : isTwofold ? Statements.Handled : StatementOf(word);
     }
@@ -337,7 +356,7 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
 
     private void ReadAbsence(int start)
     {
-        if (_state.IsOthers || _state.IsPlan || _state.IsPart || _state.IsCompared || _state.OtherYear < 0 || (needsYear && !_state.NamesYear))
+        if (!_state.IsOwn || (needsYear && !_state.NamesYear))
         {
             return;
         }
@@ -365,10 +384,10 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
 
                     break;
                 case Word.Reconsideration or Word.Litigation:
-                    Word next = Behind(i, out _);
+                    Word next = Behind(i, out int result);
                     if (next is Word.Corrected or Word.Lost)
                     {
-                        Add(NotCorrected(_tokens[i].Word), 0, _tokens[i], start);
+                        Add(NotCorrected(_tokens[i].Word), 0, _tokens[result], start);
                         return;
                     }
 
@@ -392,13 +411,18 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
                     Add(Statements.NoFeeNotice, 0, _tokens[i], start);
                     break;
                 case Word.Licensing or Word.Penalty or Word.Coercion:
-                    if (Behind(i, out _) == Word.Power)
+                    Word power = Behind(i, out int at);
+                    if (power == Word.Power && EndsObject(at))
                     {
-                        Add(PowerOf(_tokens[i].Word), 0, _tokens[i], start);
+                        Add(PowerOf(_tokens[i].Word), 0, _tokens[at], start);
+                        return;
                     }
 
-                    break;
-                case Word.Power:
+                    if (power is not (Word.Pause or Word.And or Word.Licensing or Word.Penalty or Word.Coercion))
+                    {
+                        return;
+                    }
+
                     break;
                 default:
                     return;
@@ -408,7 +432,7 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
 
     private void ReadAll(int start)
     {
-        if (!_state.IsOwn || _state.OtherYear != 0 || _state.IsAmong || needsYear)
+        if (!_state.IsOwn || _state.IsAmong || needsYear)
         {
             return;
         }
@@ -439,12 +463,12 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         }
     }
 
-    private readonly void Add(Statement statement, decimal value, Token number, int first) => claims.Add(
+    private readonly void Add(Statement statement, decimal value, Token number, int first, int last = -1) => claims.Add(
         new Claim(
             statement,
             value,
             SourceSpan.FromBounds(number.Start, number.End),
-            SourceSpan.FromBounds(Math.Min(_tokens[first].Start, number.Start), number.End))
+            SourceSpan.FromBounds(Math.Min(_tokens[first].Start, number.Start), last < 0 ? number.End : _tokens[last].End))
         {
             OtherYear = _state.OtherYear == 0 ? null : _state.OtherYear,
             Sentence = _sentence,
@@ -477,12 +501,6 @@ internal ref struct ClaimReader(string text, bool isArea, int? reportYear, bool 
         }
 
         return -1;
-    }
-
-    private readonly int Right(int i)
-    {
-        Behind(i, out int right);
-        return right;
     }
 
     private readonly Word Behind(int i, out int right)

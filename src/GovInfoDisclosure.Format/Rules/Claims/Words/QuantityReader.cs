@@ -10,7 +10,7 @@ internal static class QuantityReader
     private const string About = "近约超逾过足几数第每前上－—-–~～至./〔[";
     private const string OrSo = "余多几来";
 
-    private static readonly string[] Ranges = ["以上", "以下", "以内", "左右", "-", "—", "~", "～", "至", "余", "多"];
+    private static readonly string[] Ranges = ["以上", "以下", "以内", "左右", "-", "—", "~", "～", "至", "到", "余", "多"];
 
     private static readonly (string Text, Word Word, int Factor)[] Units =
     [
@@ -65,7 +65,7 @@ internal static class QuantityReader
             return true;
         }
 
-        token = new Token(Word.Bare, start, at, gap, value, exact, decimals);
+        token = new Token(Word.Bare, start, at, gap, value, exact && IsExactBefore(text.Slice(at)), decimals);
         return !isNumeral || value == 0;
     }
 
