@@ -3,7 +3,6 @@ using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Schema;
-using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -26,9 +25,7 @@ internal static class ReadingCommand
         ChoiceOption<SourceKind> kind = CommonOptions.Kind(texts);
         var format = new ChoiceOption<OutputFormat>(
             "--format", texts.FormatHelp, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
-        var edition = new ChoiceOption<EditionSchema?>(
-            "--edition", texts.EditionHelp, texts,
-            [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);
+        ChoiceOption<EditionSchema?> edition = CommonOptions.Edition(texts);
         var failOn = new ChoiceOption<Severity>(
             "--fail-on", texts.FailOnHelp, texts, ("error", Severity.Error), ("warning", Severity.Warning));
         var locations = new Option<bool>("--locations") { Description = texts.LocationsHelp };

@@ -45,7 +45,7 @@ internal sealed class ReportLocator
         var tables = new TableReading?[Edition.Tables.Length];
         for (int i = 0; i < headings.Length; i++)
         {
-            SourceSpan content = ContentOf(i, headings, starts, compact.Source.Length);
+            SourceSpan content = ContentOf(i, headings, starts, compact.Source);
             sections.Add(new RawSection(Edition.Sections[i], headings[i]?.Span, content));
             for (int table = 0; table < tables.Length; table++)
             {
@@ -64,8 +64,9 @@ internal sealed class ReportLocator
         grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start)) })
             .Where(grid => !grid.Rows.IsEmpty)];
 
-    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, int length)
+    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, string text)
     {
+        int length = text.Length;
         if (starts[index] is not { } start)
         {
             return new SourceSpan(length, 0);
@@ -76,12 +77,24 @@ internal sealed class ReportLocator
         {
             if ((headings[i]?.Span.Start ?? starts[i]) is { } next)
             {
-                end = next;
+                end = BeforeMarks(text, next);
                 break;
             }
         }
 
         return SourceSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    // the marks of Markdown before a heading belong to it: in a table they would pass for a cell that cannot be read
+    private static int BeforeMarks(string text, int heading)
+    {
+        int start = heading;
+        while (start > 0 && text[start - 1] is '#' or '*' or ' ')
+        {
+            start--;
+        }
+
+        return start == 0 || text[start - 1] == '\n' ? start : heading;
     }
 }
 

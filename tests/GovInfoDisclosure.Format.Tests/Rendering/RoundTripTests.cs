@@ -1,7 +1,9 @@
+using GovInfoDisclosure.Format.Normalization.OpenCc;
 using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
+using GovInfoDisclosure.Format.Testing;
 using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Rendering;
@@ -35,6 +37,46 @@ public sealed class RoundTripTests
             Assert.Equal(report.Narratives, result.Report.Narratives);
             Assert.Equal(report, result.Report);
         });
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Reading_a_list_of_figures_gives_year_body_and_every_figure(string edition, OutputScript script) =>
+        Properties.Hold(RenderedReports.Of(Find(edition)), report =>
+        {
+            ParseResult result = WriteAndRead(report, "csv", new RenderOptions { Script = script, ByteOrderMark = script == OutputScript.Traditional });
+            Assert.Equal(report.Figures, result.Report!.Figures);
+            Assert.Equal(report.Header with { Title = null, PublishedOn = null }, result.Report.Header);
+        });
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Json_keeps_anything_that_a_report_can_hold(string edition) =>
+        Properties.Hold(ReportArbitraries.Any(Find(edition)), report => Assert.Equal(report, WriteAndRead(report, "json", RenderOptions.Default).Report));
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Json_in_traditional_characters_has_the_same_figures(string edition) =>
+        Properties.Hold(RenderedReports.Of(Find(edition)), report =>
+        {
+            AnnualReport read = WriteAndRead(report, "json", new RenderOptions { Script = OutputScript.Traditional }).Report!;
+            Assert.Equal(report.Header.Title, OpenCcConverter.ToSimplified.Convert(read.Header.Title!));
+            Assert.Equal(report.Narratives.Overview, OpenCcConverter.ToSimplified.Convert(read.Narratives.Overview!));
+            Assert.All(report.Edition.Tables.SelectMany(table => table.Cells), cell => Assert.Equal(report.Figures[cell].Value, read.Figures[cell].Value));
+        });
+
+    public static TheoryData<string, OutputScript> Lists()
+    {
+        var cases = new TheoryData<string, OutputScript>();
+        foreach (EditionSchema edition in EditionSchemas.All)
+        {
+            cases.Add(edition.Code, OutputScript.Simplified);
+            cases.Add(edition.Code, OutputScript.Traditional);
+        }
+
+        return cases;
+    }
 
     internal static ParseResult WriteAndRead(AnnualReport report, string format, RenderOptions options)
     {

@@ -1,0 +1,9 @@
+using GovInfoDisclosure.Format.Rendering;
+
+namespace GovInfoDisclosure.Cli.Output;
+
+/// <summary>The formats that the tool writes.</summary>
+internal static class FileRenderers
+{
+    public static IReadOnlyList<IReportRenderer> All { get; } = [.. ReportRenderers.Default];
+}
