@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Format.OpenXml.Docx;
+using GovInfoDisclosure.Format.OpenXml.Xlsx;
 using GovInfoDisclosure.Format.Rendering;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -5,5 +7,5 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>The formats that the tool writes.</summary>
 internal static class FileRenderers
 {
-    public static IReadOnlyList<IReportRenderer> All { get; } = [.. ReportRenderers.Default];
+    public static IReadOnlyList<IReportRenderer> All { get; } = [.. ReportRenderers.Default, new DocxRenderer(), new XlsxRenderer()];
 }

@@ -20,21 +20,15 @@ internal sealed class TextTable
 
     public void Write(StringBuilder output)
     {
-        var covered = new LayoutCell?[_widths.Length];
-        foreach (LayoutRow row in _table.Layout.Rows)
+        for (int row = 0; row < _table.Layout.Rows.Length; row++)
         {
-            int next = 0;
-            for (int column = 0; column < _widths.Length;)
+            foreach (LayoutCell cell in _table.Layout.Rows[row].Slots)
             {
-                bool begins = next < row.Cells.Length && row.Cells[next].Column == column;
-                LayoutCell cell = begins ? row.Cells[next++] : covered[column]!;
-                covered[column] = cell;
                 int width = WidthOf(cell);
-                string text = begins ? EscapeBars(_table.TextOf(cell)) : "";
+                string text = cell.Row == row ? EscapeBars(_table.TextOf(cell)) : "";
                 output.Append("| ")
                     .Append(cell.Cell is null ? DisplayWidth.PadRight(text, width) : DisplayWidth.PadLeft(text, width))
                     .Append(' ');
-                column += cell.ColumnSpan;
             }
 
             output.Append("|\n");

@@ -9,6 +9,8 @@ internal sealed class LayoutBuilder
     private readonly ImmutableArray<LayoutRow>.Builder _rows = ImmutableArray.CreateBuilder<LayoutRow>();
     private readonly ImmutableArray<LayoutCell>.Builder _cells = ImmutableArray.CreateBuilder<LayoutCell>();
 
+    private ImmutableArray<LayoutCell> _slots = [];
+
     /// <summary>The row that is being filled.</summary>
     public int Row => _rows.Count;
 
@@ -24,7 +26,8 @@ internal sealed class LayoutBuilder
 
     public void EndRow(int block)
     {
-        _rows.Add(new LayoutRow(block, _cells.ToImmutable()));
+        _slots = [.. _slots.Where(cell => cell.Row + cell.RowSpan > Row).Concat(_cells).OrderBy(cell => cell.Column)];
+        _rows.Add(new LayoutRow(block, _cells.ToImmutable(), _slots));
         _cells.Clear();
     }
 
