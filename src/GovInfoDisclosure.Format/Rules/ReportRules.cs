@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Rules.Cells;
 using GovInfoDisclosure.Format.Rules.Claims;
 using GovInfoDisclosure.Format.Rules.Duties;
@@ -5,7 +6,6 @@ using GovInfoDisclosure.Format.Rules.Structure;
 using GovInfoDisclosure.Format.Rules.Sums;
 using GovInfoDisclosure.Format.Rules.Tables;
 using GovInfoDisclosure.Format.Schema.Editions;
-using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Format.Rules;
 
