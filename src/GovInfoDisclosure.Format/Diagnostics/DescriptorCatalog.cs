@@ -23,6 +23,8 @@ public static class DescriptorCatalog
         SeriesDescriptors.All,
         DisputeDescriptors.All,
         RollupDescriptors.All,
+        ClaimDescriptors.All,
+        ProseDescriptors.All,
         ToolDescriptors.All,
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Rules.Cells;
+using GovInfoDisclosure.Format.Rules.Claims;
 using GovInfoDisclosure.Format.Rules.Duties;
 using GovInfoDisclosure.Format.Rules.Structure;
 using GovInfoDisclosure.Format.Rules.Sums;
@@ -37,5 +38,6 @@ public static class ReportRules
         new CitationRule(EditionSchemas.All),
         new FeeRule(),
         new DeadlineRule(),
+        new ClaimRule(),
     ];
 }

@@ -54,7 +54,7 @@ internal sealed class CarryOverRule(ImmutableArray<YearReconciliation> reconcili
 
     private static Diagnostic Finding(ImmutableArray<YearCheck> broken, bool totalsAgree, SeriesContext context)
     {
-        bool isExchange = !totalsAgree && IsExchange(broken, context.ThisYear);
+        bool isExchange = IsExchange(broken, context.ThisYear);
         string[] addresses = [.. broken.Select(check => check.Cell.Address)];
         return new Diagnostic(
             totalsAgree ? SeriesDescriptors.CarryOverReclassified : SeriesDescriptors.CarryOver,
@@ -79,8 +79,8 @@ internal sealed class CarryOverRule(ImmutableArray<YearReconciliation> reconcili
     private static Hypothesis Correction(ImmutableArray<YearCheck> broken) =>
         new(HypothesisKind.Value, [.. broken.Select(check => new FigureChange(check.Cell.Address, check.Printed, check.Expected))]);
 
-    /// <summary>Whether 本年新收 holds what should stand in 上年结转.</summary>
-    private static bool IsExchange(ImmutableArray<YearCheck> broken, AnnualReport report) => broken.All(check =>
+    /// <summary>Whether 本年新收 holds what should stand in 上年结转; of a single cell that may be chance.</summary>
+    private static bool IsExchange(ImmutableArray<YearCheck> broken, AnnualReport report) => broken.Length > 1 && broken.All(check =>
         report.Figures.Table(TableCode.Requests)[RequestRows.NewlyReceived, check.Cell.Column.Code] is { IsReported: true } received && received.Value == check.Expected);
 
     private static Hypothesis Exchange(ImmutableArray<YearCheck> broken, AnnualReport report) => new(
