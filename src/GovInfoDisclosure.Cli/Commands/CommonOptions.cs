@@ -9,6 +9,7 @@ internal enum OutputFormat
     Text,
     Json,
     Ndjson,
+    Sarif,
 }
 
 /// <summary>Options that several commands have.</summary>

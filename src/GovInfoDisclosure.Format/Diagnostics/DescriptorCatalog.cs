@@ -19,6 +19,8 @@ public static class DescriptorCatalog
         StatutoryDescriptors.All,
         ClaimDescriptors.All,
         ProseDescriptors.All,
+        SeriesDescriptors.All,
+        RollupDescriptors.All,
         ToolDescriptors.All,
     ];
 
