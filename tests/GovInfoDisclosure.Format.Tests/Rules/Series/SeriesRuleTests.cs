@@ -247,8 +247,8 @@ public class SeriesRuleTests
         last = last.WithFigure("/disputes/reconsideration/pending", 5).WithFigure("/disputes/litigation/afterReconsideration/pending", 0);
         next = next.WithFigure("/disputes/litigation/afterReconsideration/total", 0); // suits would need reviews before them
 
-        Assert.Equal(["GID5016"], Ids(last, next.WithFigure("/disputes/reconsideration/total", 4)));
-        Assert.Empty(Ids(last, next.WithFigure("/disputes/reconsideration/total", 5)));
+        Assert.Contains("GID5016", Ids(last, next.WithFigure("/disputes/reconsideration/total", 4)));
+        Assert.DoesNotContain("GID5016", Ids(last, next.WithFigure("/disputes/reconsideration/total", 5)));
     }
 
     public static TheoryData<string, string> Pairs => new() { { "2019", "2019" }, { "2019", "2021" }, { "2021", "2021" } };
