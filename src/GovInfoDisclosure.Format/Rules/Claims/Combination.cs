@@ -35,6 +35,25 @@ internal sealed record Combination(LocalizedText Name, params ImmutableArray<Ter
         return cells.ToImmutable();
     }
 
+    /// <summary>The sum; null when a cell is missing, blank or no number.</summary>
+    public decimal? ValueIn(ReportFigures figures)
+    {
+        ImmutableArray<(CellSchema Cell, int Sign)> cells = CellsOf(figures);
+        decimal sum = 0;
+        foreach ((CellSchema cell, int sign) in cells)
+        {
+            Figure figure = figures[cell];
+            if (!figure.IsReported)
+            {
+                return null;
+            }
+
+            sum += sign * figure.Value;
+        }
+
+        return cells.IsEmpty ? null : sum;
+    }
+
     // a group is its rows, or the one row that was printed for it
     private static IEnumerable<LineSchema> LinesOf(RowCode row, FigureTable table)
     {

@@ -78,7 +78,8 @@ internal struct ProseState
             case Word.DirectSuit or Word.SuitAfterReview:
                 Topic = Word.Litigation;
                 break;
-            case Word.Noise or Word.Licensing or Word.Penalty or Word.Coercion or Word.Regulation or Word.NormativeDocument or Word.PublishedInformation:
+            case Word.Noise or Word.Licensing or Word.Penalty or Word.Coercion or Word.Regulation or Word.NormativeDocument or Word.PublishedInformation
+                or Word.ActivelyPublished:
                 Topic = token.Word;
                 break;
         }
