@@ -33,12 +33,12 @@ internal sealed class ListOfPartsRule : IReportRule
         {
             int stop = preamble.IndexOf('。', start);
             int end = stop < 0 ? preamble.Length : stop;
-            CheckSentence(preamble, start, end, sink);
+            CheckSentence(preamble, start, end, context, sink);
             start = end + 1;
         }
     }
 
-    private static void CheckSentence(string text, int start, int end, DiagnosticSink sink)
+    private static void CheckSentence(string text, int start, int end, RuleContext context, DiagnosticSink sink)
     {
         int listed = text.IndexOf(AlwaysListed, start, end - start, StringComparison.Ordinal);
         if (listed < 0)
@@ -62,7 +62,10 @@ internal sealed class ListOfPartsRule : IReportRule
         if (foreign.Length > 0)
         {
             sink.Add(new Diagnostic(
-                StructureDescriptors.ListOfParts, ReportProse.Preamble, new DiagnosticArgument("parts", string.Concat(foreign.Select(item => $"“{item}”")))));
+                StructureDescriptors.ListOfParts, ReportProse.Preamble, new DiagnosticArgument("parts", string.Concat(foreign.Select(item => $"“{item}”"))))
+            {
+                Location = ReportProse.Locate(context, ReportProse.Preamble, text.IndexOf(foreign[0], from, StringComparison.Ordinal), foreign[0].Length),
+            });
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class TemplateRule : IReportRule
         {
             if (ReportProse.TextAt(context.Report, part) is { } text)
             {
-                Check(part, text, sink);
+                Check(part, text, context, sink);
             }
         }
 
@@ -36,30 +36,30 @@ internal sealed class TemplateRule : IReportRule
         }
     }
 
-    private static void Check(string part, string text, DiagnosticSink sink)
+    private static void Check(string part, string text, RuleContext context, DiagnosticSink sink)
     {
-        List<string>? blanks = null;
-        List<string>? debris = null;
+        List<int>? blanks = null;
+        List<int>? debris = null;
         for (int i = 1; i < text.Length; i++)
         {
             if (IsBlank(text, i))
             {
-                (blanks ??= []).Add(Excerpt(text, i));
+                (blanks ??= []).Add(i);
             }
             else if (IsDoubled(text, i))
             {
-                (debris ??= []).Add(Excerpt(text, i));
+                (debris ??= []).Add(i);
             }
         }
 
         if (blanks is not null)
         {
-            sink.Add(Finding(StructureDescriptors.TemplateBlank, part, blanks));
+            sink.Add(Finding(StructureDescriptors.TemplateBlank, part, text, blanks, context));
         }
 
         if (debris is not null)
         {
-            sink.Add(Finding(StructureDescriptors.Debris, part, debris));
+            sink.Add(Finding(StructureDescriptors.Debris, part, text, debris, context));
         }
     }
 
@@ -114,6 +114,9 @@ internal sealed class TemplateRule : IReportRule
             yield return end < 0 ? Bookmark : source.Substring(at, end + 1 - at);
         }
     }
+
+    private static Diagnostic Finding(DiagnosticDescriptor descriptor, string part, string text, List<int> places, RuleContext context) =>
+        Finding(descriptor, part, [.. places.Select(at => Excerpt(text, at))]) with { Location = ReportProse.Locate(context, part, places[0] - 1, 2) };
 
     private static Diagnostic Finding(DiagnosticDescriptor descriptor, string? part, List<string> excerpts) => new(
         descriptor,
