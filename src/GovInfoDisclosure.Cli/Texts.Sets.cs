@@ -34,8 +34,6 @@ internal sealed partial class Texts
 
     public string NothingToSum => Say("没有可以相加的报告", "there is no report to add up");
 
-    public string OutputHelp => Say("写入这个文件", "the file to write");
-
     public string SuppressedFindings(int count) => Say("{0} 个已豁免", "{0} suppressed", count);
 
     public string BadSettings(string file, string path, LocalizedText problem) =>

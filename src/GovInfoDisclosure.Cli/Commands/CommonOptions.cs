@@ -1,4 +1,6 @@
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -30,6 +32,9 @@ internal static class CommonOptions
     ];
 
     public static ChoiceOption<SourceKind> Kind(Texts texts) => new("--kind", texts.KindHelp, texts, Kinds);
+
+    public static ChoiceOption<EditionSchema?> Edition(Texts texts) => new(
+        "--edition", texts.EditionHelp, texts, [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);
 
     public static ChoiceOption<DiagnosticLanguage> Language(Texts texts)
     {

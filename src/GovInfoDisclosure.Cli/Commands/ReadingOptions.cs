@@ -31,9 +31,7 @@ internal sealed class ReadingOptions
             "--format", texts.FormatHelp, texts,
             ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("sarif", OutputFormat.Sarif));
         _language = CommonOptions.Language(texts);
-        _edition = new ChoiceOption<EditionSchema?>(
-            "--edition", texts.EditionHelp, texts,
-            [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);
+        _edition = CommonOptions.Edition(texts);
         _locations = new Option<bool>("--locations") { Description = texts.LocationsHelp };
         _failOn = new ChoiceOption<Severity>("--fail-on", texts.FailOnHelp, texts, ("error", Severity.Error), ("warning", Severity.Warning));
         _config = new Option<string>("--config") { Description = texts.ConfigHelp, HelpName = texts.FileName };

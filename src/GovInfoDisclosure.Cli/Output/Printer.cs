@@ -1,4 +1,6 @@
 using System.Text;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -30,6 +32,22 @@ internal sealed class Printer(CliEnvironment environment, bool holdsResults = fa
         if (!holdsProblems)
         {
             FlushProblems();
+        }
+    }
+
+    /// <summary>Says what was found in a document, each finding in one line.</summary>
+    public void Complain(Texts texts, SourceDocument document, IEnumerable<Diagnostic> findings)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            string place = document.Name;
+            if (finding.Location is { } span)
+            {
+                (int line, int column) = document.Lines.Locate(span.Start);
+                place = $"{place}:{line}:{column}";
+            }
+
+            Complain(texts.FindingAt(place, finding.Id, DiagnosticText.Message(finding, texts.Language)));
         }
     }
 

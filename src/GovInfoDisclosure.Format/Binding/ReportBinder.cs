@@ -24,6 +24,11 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             tables.Add(BindTable(edition.Tables[i], located.Tables[i], locations[i]));
         }
 
+        if (located.LostLines)
+        {
+            sink.Add(new Diagnostic(ReadingDescriptors.LinesDropped));
+        }
+
         var prose = new NarrativeReader(document, located, sink);
         Narratives narratives = prose.Read(header);
         foreach (RawSection section in located.Sections)

@@ -112,7 +112,7 @@ public static class LocatingDescriptors
         new("请核对该行", "Check the row"))
     {
         Responsibility = Responsibility.Extraction,
-        Catalogue = ["R032"],
+        Catalogue = ["R032", "R181"],
         Example = "“2.其他法律行政止公开”",
     };
 

@@ -41,22 +41,23 @@ internal sealed class ReportLocator
             }
         }
 
+        bool lostLines = grids.IsEmpty && RepeatedLines.WereDropped(compact.Source);
         var sections = ImmutableArray.CreateBuilder<RawSection>(headings.Length);
         var tables = new TableReading?[Edition.Tables.Length];
         for (int i = 0; i < headings.Length; i++)
         {
-            SourceSpan content = ContentOf(i, headings, starts, compact.Source.Length);
+            SourceSpan content = ContentOf(i, headings, starts, compact.Source);
             sections.Add(new RawSection(Edition.Sections[i], headings[i]?.Span, content));
             for (int table = 0; table < tables.Length; table++)
             {
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
-                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content)));
+                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), lostLines));
                 }
             }
         }
 
-        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables);
+        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables, lostLines);
     }
 
     // by row, not by table: a sheet holds the whole report in one, headings and all
@@ -64,30 +65,42 @@ internal sealed class ReportLocator
         grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start)) })
             .Where(grid => !grid.Rows.IsEmpty)];
 
-    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, int length)
+    // up to the next part that was found, whichever it is
+    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, string text)
     {
+        int end = text.Length;
         if (starts[index] is not { } start)
         {
-            return new SourceSpan(length, 0);
+            return new SourceSpan(end, 0);
         }
 
-        int end = length;
-        for (int i = index + 1; i < headings.Length; i++)
+        for (int i = 0; i < headings.Length; i++)
         {
-            if ((headings[i]?.Span.Start ?? starts[i]) is { } next)
+            if (i != index && (headings[i]?.Span.Start ?? starts[i]) is { } other && (other > start || (other == start && i > index)))
             {
-                end = next;
-                break;
+                end = Math.Min(end, BeforeMarks(text, other));
             }
         }
 
         return SourceSpan.FromBounds(start, Math.Max(start, end));
     }
+
+    // the marks of Markdown before a heading belong to it: in a table they would pass for a cell that cannot be read
+    private static int BeforeMarks(string text, int heading)
+    {
+        int start = heading;
+        while (start > 0 && text[start - 1] is '#' or '*' or ' ')
+        {
+            start--;
+        }
+
+        return start == 0 || text[start - 1] == '\n' ? start : heading;
+    }
 }
 
 /// <summary>What was located of one edition.</summary>
 internal sealed record LocatedReport(
-    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables)
+    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables, bool LostLines)
 {
     /// <summary>Whether a table was recognised.</summary>
     public bool HasTable => Tables.Any(table => table is { IsTable: true });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Rules.Cells;
 using GovInfoDisclosure.Format.Rules.Governance;
 
 namespace GovInfoDisclosure.Format.Rules;
@@ -44,9 +45,11 @@ public sealed class ReportValidator : IReportValidator
 
     private static void Ask(ImmutableArray<IReportRule> rules, RuleContext context, DiagnosticSink sink)
     {
+        bool isBlankForm = UnfilledCellRule.IsBlankForm(context.Figures, out _);
         foreach (IReportRule rule in rules)
         {
-            if (rule.AppliesTo(context.Edition))
+            // of a form that nobody filled in there is nothing to say but that
+            if (rule.AppliesTo(context.Edition) && (!isBlankForm || rule is UnfilledCellRule))
             {
                 RuleRun.Ask(rule, context, sink, static (asked, about, into) => asked.Check(about, into));
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rules.Duties;
 using GovInfoDisclosure.Format.Rules.Governance;
 
 namespace GovInfoDisclosure.Format.Rules;
@@ -26,6 +27,10 @@ public sealed record ValidationOptions
     /// <summary>“机关种类”: what kind of body wrote the report.</summary>
     /// <value>The default is <see cref="AgencyKind.Unknown"/>: its name is asked.</value>
     public AgencyKind AgencyKind { get; init; }
+
+    /// <summary>“本地公布期限”: deadlines that a province or city sets besides those of the regulation.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<Deadline> Deadlines { get; init; } = [];
 
     /// <summary>“检查方案”: which findings count as errors; a severity of your own goes before it.</summary>
     /// <value>The default is <see cref="ValidationProfile.Review"/>.</value>

@@ -14,6 +14,7 @@ public static class SeriesRules
         new StockFlowRule(YearReconciliations.All),
         new PublishedTotalRule(),
         new TrendRule(),
+        new DisputeCauseRule(),
         new CopyRule(),
     ];
 }
