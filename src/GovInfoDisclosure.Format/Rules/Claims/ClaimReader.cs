@@ -32,7 +32,15 @@ internal ref partial struct ClaimReader(string text, bool isArea, int? reportYea
         var sentences = new SentenceReader(text.AsSpan(), WordIndex.Default);
         while (sentences.Read())
         {
-            ReadSentence(sentences.Tokens);
+            if (sentences.MayClaim)
+            {
+                ReadSentence(sentences.Tokens);
+            }
+            else
+            {
+                _carriedTopic = Word.None;
+                _listsPublished = false;
+            }
         }
     }
 
@@ -48,7 +56,7 @@ internal ref partial struct ClaimReader(string text, bool isArea, int? reportYea
         int clause = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
-            Token token = tokens[i];
+            ref readonly Token token = ref tokens[i];
             _row = new TokenRow(tokens, clause);
             if (token.IsNumber)
             {

@@ -18,11 +18,14 @@ internal sealed record Combination(LocalizedText Name, params ImmutableArray<Ter
         foreach (Term term in Terms)
         {
             int before = cells.Count;
-            foreach (FigureTable table in figures.Tables)
+            foreach (LineSchema line in LinesOf(term.Row, figures))
             {
-                foreach (LineSchema line in LinesOf(term.Row, table))
+                foreach (CellSchema cell in line.Cells)
                 {
-                    cells.AddRange(line.Cells.Where(cell => cell.Column.Code == term.Column).Select(cell => (cell, term.Sign)));
+                    if (cell.Column.Code == term.Column)
+                    {
+                        cells.Add((cell, term.Sign));
+                    }
                 }
             }
 
@@ -55,13 +58,21 @@ internal sealed record Combination(LocalizedText Name, params ImmutableArray<Ter
     }
 
     // a group is its rows, or the one row that was printed for it
-    private static IEnumerable<LineSchema> LinesOf(RowCode row, FigureTable table)
+    private static ImmutableArray<LineSchema> LinesOf(RowCode row, ReportFigures figures)
     {
-        if (table.Schema.TryFind(row, out LineSchema? line) && (!line.IsAlternative || table.HasLine(line)))
+        foreach (FigureTable table in figures.Tables)
         {
-            return [line];
+            if (table.Schema.TryFind(row, out LineSchema? line) && (!line.IsAlternative || table.HasLine(line)))
+            {
+                return [line];
+            }
+
+            if (AddressParts.Holds("/" + table.Schema.Code.Key, row.Pointer))
+            {
+                return [.. table.Schema.Lines.Where(part => !part.IsAlternative && part.Groups.Any(group => group.Code == row))];
+            }
         }
 
-        return table.Schema.Lines.Where(part => !part.IsAlternative && part.Groups.Any(group => group.Code == row));
+        return [];
     }
 }

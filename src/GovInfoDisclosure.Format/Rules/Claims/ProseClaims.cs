@@ -38,10 +38,13 @@ internal sealed record ProseClaims(ImmutableArray<ProseClaim> Claims, bool Menti
         bool mentionsOpen = false;
         Read("/narratives/preamble", prose.Preamble, needsYear: false, context, ref told, ref mentionsOpen);
         Read("/narratives/overview", prose.Overview, needsYear: false, context, ref told, ref mentionsOpen);
-        foreach (TableSchema table in context.Edition.Tables)
+        if (context.Parsed is { } parsed)
         {
-            string address = "/" + table.Code.Key;
-            Read(address, context.Parsed?.Locations.ProseOf(address), needsYear: false, context, ref told, ref mentionsOpen);
+            foreach (TableSchema table in context.Edition.Tables)
+            {
+                string address = "/" + table.Code.Key;
+                Read(address, parsed.Locations.ProseOf(address), needsYear: false, context, ref told, ref mentionsOpen);
+            }
         }
 
         Read("/narratives/issuesAndImprovements", prose.IssuesAndImprovements, needsYear: true, context, ref told, ref mentionsOpen);

@@ -27,7 +27,7 @@ internal struct ProseState
     public void EndClause() => IsCompared = IsPlan = IsPart = _isAnyWay = false;
 
     /// <summary>Takes in a word that is no number.</summary>
-    public void Take(Token token, bool isArea, int? reportYear)
+    public void Take(in Token token, bool isArea, int? reportYear)
     {
         switch (token.Word)
         {

@@ -12,7 +12,7 @@ internal readonly ref struct TokenRow(ReadOnlySpan<Token> tokens, int clause)
 
     public int Length => _tokens.Length;
 
-    public Token this[int i] => _tokens[i];
+    public ref readonly Token this[int i] => ref _tokens[i];
 
     public Word WordAt(int i) => i < 0 ? Word.None : _tokens[i].Word;
 
