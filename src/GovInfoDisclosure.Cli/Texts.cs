@@ -5,7 +5,7 @@ using GovInfoDisclosure.Format.Diagnostics.Display;
 namespace GovInfoDisclosure.Cli;
 
 /// <summary>What the tool itself says, in the user's language.</summary>
-internal sealed class Texts(DiagnosticLanguage language)
+internal sealed partial class Texts(DiagnosticLanguage language)
 {
     public DiagnosticLanguage Language => language;
 
@@ -15,6 +15,20 @@ internal sealed class Texts(DiagnosticLanguage language)
     public string Check => Say("读取并检查报告，列出发现的问题", "Read reports, check them and print the findings");
 
     public string Parse => Say("只读取报告，列出读到的数据", "Read reports and print what was read");
+
+    public string Convert => Say("把一份报告转为另一种格式", "Write one report in another format");
+
+    public string New => Say("输出空白的法定格式", "Write an empty form");
+
+    public string TargetHelp => Say("目标格式", "the format to write");
+
+    public string ScriptHelp => Say("用简体或繁体输出", "the script to write in");
+
+    public string FragmentHelp => Say("网页只输出报告本身，供嵌入已有页面", "for HTML, the report alone, to be put into a page");
+
+    public string MarkHelp => Say("文字格式以 UTF-8 标记（BOM）开头，便于 Excel 识别", "begin text formats with the UTF-8 mark, for Excel");
+
+    public string OutputHelp => Say("写入此文件；不写则写到标准输出", "the file to write; standard output where it is not given");
 
     public string Normalize => Say("输出规范化后的文字，或列出所作的改动", "Print the normalised text, or what was changed in it");
 
@@ -62,6 +76,8 @@ internal sealed class Texts(DiagnosticLanguage language)
     public string MissingArgument(string argument) => Say("缺少 {0}。用法见 govdisclosure --help", "{0} is missing; see govdisclosure --help", argument);
 
     public string MissingValue(string option) => Say("选项 {0} 后面缺少值", "the option {0} needs a value", option);
+
+    public string MissingOption(string option) => Say("缺少选项 {0}。用法见 govdisclosure --help", "the option {0} is missing; see govdisclosure --help", option);
 
     public string RepeatedOption(string option) => Say("选项 {0} 只能写一次", "the option {0} may be given once only", option);
 

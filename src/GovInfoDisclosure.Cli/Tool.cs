@@ -13,8 +13,13 @@ internal static class Tool
         var texts = new Texts(Languages.Of(environment.Culture));
         var root = new RootCommand(texts.Tool)
         {
-            ReadingCommand.Create("check", texts.Check, validates: true, environment, texts),
-            ReadingCommand.Create("parse", texts.Parse, validates: false, environment, texts),
+            ReadingCommand.Check(environment, texts),
+            ReadingCommand.Parse(environment, texts),
+            ConvertCommand.Create(environment, texts),
+            CompareCommand.Create(environment, texts),
+            RollupCommand.Create(environment, texts),
+            BatchCommand.Create(environment, texts),
+            NewCommand.Create(environment, texts),
             NormalizeCommand.Create(environment, texts),
             RulesCommand.Create(environment, texts),
             SchemaCommand.Create(environment, texts),
@@ -55,6 +60,7 @@ internal static class Tool
         return error.SymbolResult switch
         {
             OptionResult { IdentifierTokenCount: > 1 } option => texts.RepeatedOption(option.Option.Name),
+            OptionResult { IdentifierTokenCount: 0 } option => texts.MissingOption(option.Option.Name),
             OptionResult { Tokens.Count: 0 } option => texts.MissingValue(option.Option.Name),
             ArgumentResult { Tokens.Count: 0 } argument => texts.MissingArgument(argument.Argument.Name),
             CommandResult { Command: RootCommand } => texts.NoCommand(commands),

@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Rules;
 using GovInfoDisclosure.Format.Sources;
@@ -11,6 +12,9 @@ public static class DisclosureReports
     private static readonly DocumentReader Reader = new();
     private static readonly IReportParser Parser = new ReportParser();
     private static readonly IReportValidator Validator = new ReportValidator();
+    private static readonly PlainTextRenderer PlainText = new();
+    private static readonly MarkdownRenderer Markdown = new();
+    private static readonly HtmlRenderer Html = new();
 
     /// <summary>“解析文字”: reads the report in a text, such as one pasted or flattened from a page.</summary>
     /// <param name="text">The text; offsets in the result count in it.</param>
@@ -38,4 +42,16 @@ public static class DisclosureReports
     /// <summary>“检查文字”: reads the report in a text and asks every rule about it.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ValidationResult Check(string text, ValidationOptions? options = null) => Validate(Parse(text), options);
+
+    /// <summary>“输出为纯文本”: the report as text with aligned tables.</summary>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static string ToText(AnnualReport report, RenderOptions? options = null) => PlainText.ToText(report, options);
+
+    /// <summary>“输出为 Markdown”: the report as Markdown with pipe tables.</summary>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static string ToMarkdown(AnnualReport report, RenderOptions? options = null) => Markdown.ToText(report, options);
+
+    /// <summary>“输出为 HTML”: the report as a page, or as a fragment for the page of a CMS.</summary>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static string ToHtml(AnnualReport report, RenderOptions? options = null) => Html.ToText(report, options);
 }

@@ -56,9 +56,16 @@ public sealed class ReportParser : IReportParser
         }
 
         NormalizedDocument normalized = _normalizer.Normalize(document, token);
-        var compact = new CompactText(normalized.Text);
+        SourceGrid? list = FigureListReader.Find(normalized);
+        if (list is not null && normalized.Grids.Length == 1 && FigureListReader.Read(normalized, list, _catalog) is { } listed)
+        {
+            return listed;
+        }
+
+        // a list behind the tables says again what they say; they are what people fill in
+        var compact = new CompactText(list is null ? normalized.Text : normalized.Text.Substring(0, list.Span.Start));
         int? boundary = ReportBoundary.Find(compact, _catalog.Editions[^1]);
-        compact = boundary is { } end ? new CompactText(normalized.Text.Substring(0, end)) : compact;
+        compact = boundary is { } end ? new CompactText(compact.Source.Substring(0, end)) : compact;
         FoundHeading?[] headings = _locators[^1].LocateHeadings(compact);
         HeaderReading header = HeaderReader.Read(compact.Source, FrontOf(compact, headings));
         EditionSchema edition = options?.Edition ?? _editions.Detect(compact, header.Header.Year);
@@ -87,7 +94,7 @@ public sealed class ReportParser : IReportParser
         BoundReport bound = new ReportBinder(normalized, located, sink).Bind(header);
         AnnualReport report = _catalog.Create(header.Header, bound.Narratives, bound.Figures);
         return new ParseResult(
-            document, ParseStatus.Report, report, located.ToRaw(), bound.Locations,
+            document, ParseStatus.Report, report, located.ToRaw() with { Text = compact.Source }, bound.Locations,
             [.. document.Diagnostics, .. normalized.Diagnostics, .. sink.ToImmutable()]);
     }
 

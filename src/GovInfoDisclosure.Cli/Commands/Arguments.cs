@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -17,6 +19,16 @@ internal static class Arguments
         }
 
         return found;
+    };
+
+    /// <summary>An edition of the form.</summary>
+    public static Argument<EditionSchema> Edition(Texts texts) => new("EDITION")
+    {
+        Description = texts.EditionHelp,
+        CustomParser = Parser(
+            code => EditionSchemas.All.FirstOrDefault(edition => edition.Code == code),
+            code => texts.UnknownEdition(code, string.Join('|', EditionSchemas.All)),
+            texts),
     };
 
     /// <summary>A path is never an option, unless there is a file of that name.</summary>

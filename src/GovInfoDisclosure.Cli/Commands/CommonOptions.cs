@@ -1,4 +1,6 @@
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -9,6 +11,7 @@ internal enum OutputFormat
     Text,
     Json,
     Ndjson,
+    Sarif,
 }
 
 /// <summary>Options that several commands have.</summary>
@@ -29,6 +32,9 @@ internal static class CommonOptions
     ];
 
     public static ChoiceOption<SourceKind> Kind(Texts texts) => new("--kind", texts.KindHelp, texts, Kinds);
+
+    public static ChoiceOption<EditionSchema?> Edition(Texts texts) => new(
+        "--edition", texts.EditionHelp, texts, [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);
 
     public static ChoiceOption<DiagnosticLanguage> Language(Texts texts)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -21,12 +23,31 @@ internal sealed class Printer(CliEnvironment environment, bool holdsResults = fa
     }
 
     /// <summary>Says what went wrong, in one line.</summary>
-    public void Complain(string problem)
+    public void Complain(string problem) => Note("govdisclosure: " + problem);
+
+    /// <summary>Says something that is no result, in one line.</summary>
+    public void Note(string text)
     {
-        _problems.Append("govdisclosure: ").Append(problem).Append('\n');
+        _problems.Append(text).Append('\n');
         if (!holdsProblems)
         {
             FlushProblems();
+        }
+    }
+
+    /// <summary>Says what was found in a document, each finding in one line.</summary>
+    public void Complain(Texts texts, SourceDocument document, IEnumerable<Diagnostic> findings)
+    {
+        foreach (Diagnostic finding in findings)
+        {
+            string place = document.Name;
+            if (finding.Location is { } span)
+            {
+                (int line, int column) = document.Lines.Locate(span.Start);
+                place = $"{place}:{line}:{column}";
+            }
+
+            Complain(texts.FindingAt(place, finding.Id, DiagnosticText.Message(finding, texts.Language)));
         }
     }
 

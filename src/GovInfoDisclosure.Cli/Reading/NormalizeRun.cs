@@ -73,18 +73,7 @@ internal sealed class NormalizeRun(CliEnvironment environment, Texts texts, Sour
 
     private int Report(SourceDocument document, ImmutableArray<Diagnostic> findings)
     {
-        foreach (Diagnostic finding in findings)
-        {
-            string place = document.Name;
-            if (finding.Location is { } span)
-            {
-                (int line, int column) = document.Lines.Locate(span.Start);
-                place = $"{place}:{line}:{column}";
-            }
-
-            _printer.Complain(texts.FindingAt(place, finding.Id, DiagnosticText.Message(finding, texts.Language)));
-        }
-
+        _printer.Complain(texts, document, findings);
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitStatus.Findings : ExitStatus.Ok;
     }
 }

@@ -8,6 +8,10 @@ namespace GovInfoDisclosure.Format.Binding;
 internal static class FigureReader
 {
     private const int MaxDigits = 15; // so that no sum can overflow
+
+    /// <summary>Stands before what was unreadable although its characters alone could be read, so that a printed report is not more certain than its source.</summary>
+    private const string Doubt = "〔？〕";
+
     private static readonly string[] Words = ["无", "暂无", "没有", "不适用", "不涉及", "N/A", "n/a", "NA", "空"];
 
     /// <summary>Whether a cell holds a figure or what stands for one, rather than a label.</summary>
@@ -28,10 +32,30 @@ internal static class FigureReader
         return text.Length <= 12 && !LabelKey.HasIdeograph(text) && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
     }
 
+    /// <summary>What is printed for a text that could not be read, so that it is read as the same.</summary>
+    public static string PrintUnreadable(string text, ColumnSchema column) => IsReadable(text.AsSpan(), column) ? Doubt + text : text;
+
     /// <summary>Reads a cell for its column. Nothing is guessed: what is not certain is unreadable.</summary>
     public static FigureReading Read(ReadOnlySpan<char> text, ColumnSchema column)
     {
         text = text.Trim();
+        return text.StartsWith(Doubt.AsSpan(), StringComparison.Ordinal) && IsReadable(text, column)
+            ? new FigureReading(Figure.Unreadable(text.Slice(Doubt.Length).ToString()))
+            : ReadUndoubted(text, column);
+    }
+
+    private static bool IsReadable(ReadOnlySpan<char> text, ColumnSchema column)
+    {
+        while (text.StartsWith(Doubt.AsSpan(), StringComparison.Ordinal))
+        {
+            text = text.Slice(Doubt.Length);
+        }
+
+        return !text.IsEmpty && ReadUndoubted(text.Trim(), column).Figure.State != FigureState.Unreadable;
+    }
+
+    private static FigureReading ReadUndoubted(ReadOnlySpan<char> text, ColumnSchema column)
+    {
         if (text.IsEmpty)
         {
             return new FigureReading(Figure.Blank);

@@ -29,7 +29,8 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             sink.Add(new Diagnostic(ReadingDescriptors.LinesDropped));
         }
 
-        Narratives narratives = new NarrativeReader(document, located, sink).Read(header);
+        var prose = new NarrativeReader(document, located, sink);
+        Narratives narratives = prose.Read(header);
         foreach (RawSection section in located.Sections)
         {
             if ((section.Heading ?? (section.Content.Length > 0 ? new SourceSpan(section.Content.Start, 0) : null)) is { } heading)
@@ -38,7 +39,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             }
         }
 
-        return new BoundReport(new ReportFigures(edition, tables.MoveToImmutable()), narratives, new ReportLocations(edition, locations, _parts.ToImmutable()));
+        return new BoundReport(new ReportFigures(edition, tables.MoveToImmutable()), narratives, new ReportLocations(edition, locations, _parts.ToImmutable(), prose.Prose));
     }
 
     private FigureTable BindTable(TableSchema table, TableReading? reading, FigureLocation?[] locations)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Rules;
 using GovInfoDisclosure.Format.Sources;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace GovInfoDisclosure.Format.DependencyInjection;
 
-/// <summary>“注册”: adds rules and readers to those of the library.</summary>
+/// <summary>“注册”: adds rules, readers and renderers to those of the library.</summary>
 public sealed class GovInfoDisclosureFormatBuilder
 {
     internal GovInfoDisclosureFormatBuilder(IServiceCollection services) => Services = services;
@@ -36,6 +37,14 @@ public sealed class GovInfoDisclosureFormatBuilder
         where T : class, ISourceReader
     {
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, T>());
+        return this;
+    }
+
+    /// <summary>“加输出格式”: adds a renderer; adding the same type again changes nothing.</summary>
+    public GovInfoDisclosureFormatBuilder AddRenderer<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IReportRenderer
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IReportRenderer, T>());
         return this;
     }
 

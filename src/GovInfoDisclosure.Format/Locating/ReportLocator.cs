@@ -46,7 +46,7 @@ internal sealed class ReportLocator
         var tables = new TableReading?[Edition.Tables.Length];
         for (int i = 0; i < headings.Length; i++)
         {
-            SourceSpan content = ContentOf(i, headings, starts, compact.Source.Length);
+            SourceSpan content = ContentOf(i, headings, starts, compact.Source);
             sections.Add(new RawSection(Edition.Sections[i], headings[i]?.Span, content));
             for (int table = 0; table < tables.Length; table++)
             {
@@ -66,23 +66,35 @@ internal sealed class ReportLocator
             .Where(grid => !grid.Rows.IsEmpty)];
 
     // up to the next part that was found, whichever it is
-    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, int length)
+    private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, string text)
     {
+        int end = text.Length;
         if (starts[index] is not { } start)
         {
-            return new SourceSpan(length, 0);
+            return new SourceSpan(end, 0);
         }
 
-        int end = length;
         for (int i = 0; i < headings.Length; i++)
         {
             if (i != index && (headings[i]?.Span.Start ?? starts[i]) is { } other && (other > start || (other == start && i > index)))
             {
-                end = Math.Min(end, other);
+                end = Math.Min(end, BeforeMarks(text, other));
             }
         }
 
-        return SourceSpan.FromBounds(start, end);
+        return SourceSpan.FromBounds(start, Math.Max(start, end));
+    }
+
+    // the marks of Markdown before a heading belong to it: in a table they would pass for a cell that cannot be read
+    private static int BeforeMarks(string text, int heading)
+    {
+        int start = heading;
+        while (start > 0 && text[start - 1] is '#' or '*' or ' ')
+        {
+            start--;
+        }
+
+        return start == 0 || text[start - 1] == '\n' ? start : heading;
     }
 }
 

@@ -10,6 +10,9 @@ namespace GovInfoDisclosure.Format.Schema;
 public sealed record BlockSchema(
     string? Title, string? Corner, ImmutableArray<ColumnSchema> Columns, ImmutableArray<RowSchema> Rows)
 {
+    /// <summary>“列总标题”: the heading over all columns, such as 申请人情况; null when there is none.</summary>
+    public string? ColumnsTitle { get; init; }
+
     /// <summary>“总计列序”: the position of the total column, or −1.</summary>
     public int TotalColumn { get; } = IndexOfTotal(Columns);
 

@@ -3,6 +3,7 @@ using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Sources.Html;
 using GovInfoDisclosure.Format.Sources.Csv;
+using GovInfoDisclosure.Format.Sources.Markdown;
 using GovInfoDisclosure.Format.Sources.Text;
 
 namespace GovInfoDisclosure.Format.Sources;
@@ -27,7 +28,7 @@ public sealed class DocumentReader
     public static ImmutableArray<ISourceReader> DefaultReaders { get; } =
     [
         new TextSourceReader(),
-        new TextSourceReader(SourceKind.Markdown),
+        new MarkdownSourceReader(),
         new TextSourceReader(SourceKind.Json),
         new HtmlSourceReader(),
         new CsvSourceReader(),

@@ -74,7 +74,7 @@ internal static class CommonParts
                     otherHandling,
                     Total(RequestRows.OutcomesTotal, "（七）", "总计") with { Spellings = ["合计", "办理结果总计"] }),
                 Figures(RequestRows.CarriedForward, "四、", "结转下年度继续办理") with { Spellings = ["结转下年度", "结转下年继续办理"] },
-            ]),
+            ]) { ColumnsTitle = "申请人情况" },
         ],
         [
             new("balance", ReconciliationKind.ColumnBalance, $"{notice}“三、收到和处理政府信息公开申请情况”表内注明的勾稽关系")
