@@ -33,7 +33,7 @@ internal sealed class BlankDecoder : ITableDecoder
     {
         for (int i = start; i < end;)
         {
-            if (char.IsWhiteSpace(text[i]))
+            if (IsBetween(text[i]))
             {
                 i++;
                 continue;
@@ -51,10 +51,12 @@ internal sealed class BlankDecoder : ITableDecoder
         }
     }
 
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == '|';
+
     private static int WordEnd(string text, int start, int end)
     {
         int stop = start + 1;
-        while (stop < end && !char.IsWhiteSpace(text[stop]))
+        while (stop < end && !IsBetween(text[stop]))
         {
             stop++;
         }
