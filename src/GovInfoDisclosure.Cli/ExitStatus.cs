@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Diagnostics;
+
 namespace GovInfoDisclosure.Cli;
 
 /// <summary>The exit statuses of the contract; of several documents the greatest.</summary>
@@ -6,4 +9,8 @@ internal static class ExitStatus
     public const int Ok = 0;
     public const int Findings = 1;
     public const int Failure = 2;
+
+    /// <summary>Whether any finding that is not suppressed is of a severity that fails.</summary>
+    public static int Of(ImmutableArray<Diagnostic> diagnostics, Severity failOn) =>
+        diagnostics.Any(diagnostic => diagnostic.Severity >= failOn && diagnostic.Suppressed is null) ? Findings : Ok;
 }

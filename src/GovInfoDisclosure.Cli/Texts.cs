@@ -5,7 +5,7 @@ using GovInfoDisclosure.Format.Diagnostics.Display;
 namespace GovInfoDisclosure.Cli;
 
 /// <summary>What the tool itself says, in the user's language.</summary>
-internal sealed class Texts(DiagnosticLanguage language)
+internal sealed partial class Texts(DiagnosticLanguage language)
 {
     public DiagnosticLanguage Language => language;
 

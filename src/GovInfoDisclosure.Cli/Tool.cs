@@ -13,9 +13,12 @@ internal static class Tool
         var texts = new Texts(Languages.Of(environment.Culture));
         var root = new RootCommand(texts.Tool)
         {
-            ReadingCommand.Create("check", texts.Check, validates: true, environment, texts),
-            ReadingCommand.Create("parse", texts.Parse, validates: false, environment, texts),
+            ReadingCommand.Check(environment, texts),
+            ReadingCommand.Parse(environment, texts),
             ConvertCommand.Create(environment, texts),
+            CompareCommand.Create(environment, texts),
+            RollupCommand.Create(environment, texts),
+            BatchCommand.Create(environment, texts),
             NewCommand.Create(environment, texts),
             NormalizeCommand.Create(environment, texts),
             RulesCommand.Create(environment, texts),

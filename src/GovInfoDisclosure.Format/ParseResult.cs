@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Locating;
 using GovInfoDisclosure.Format.Reports;
@@ -26,6 +27,14 @@ public sealed class ParseResult
         Locations = locations;
         Diagnostics = diagnostics;
     }
+
+    /// <summary>“非读取所得”: a report that was made by a program, such as a sum, where a result of reading is asked for; it has no text and no places.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="name">What to call it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ParseResult Of(AnnualReport report, string name) => new(
+        new SourceDocument(Guard.NotNull(name, nameof(name)), SourceKind.Json, ""),
+        ParseStatus.Report, Guard.NotNull(report, nameof(report)), RawReport.Empty, ReportLocations.None, []);
 
     /// <summary>“原始文档”.</summary>
     public SourceDocument Document { get; }

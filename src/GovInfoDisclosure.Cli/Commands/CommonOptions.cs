@@ -11,6 +11,7 @@ internal enum OutputFormat
     Text,
     Json,
     Ndjson,
+    Sarif,
 }
 
 /// <summary>Options that several commands have.</summary>

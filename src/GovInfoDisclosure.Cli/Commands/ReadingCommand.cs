@@ -1,49 +1,57 @@
 using System.CommandLine;
-using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
-using GovInfoDisclosure.Format.Diagnostics;
-using GovInfoDisclosure.Format.Schema;
-using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
 /// <summary>check and parse: the commands that read documents; parse does it without rules.</summary>
 internal static class ReadingCommand
 {
-    public static Command Create(string name, string help, bool validates, CliEnvironment environment, Texts texts)
+    public static Command Check(CliEnvironment environment, Texts texts)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = texts.PathHelp };
-        paths.Validators.Add(result =>
+        Argument<string[]> paths = ReadingOptions.Paths(texts);
+        var lastYear = new Option<string>("--last-year") { Description = texts.LastYearHelp, HelpName = texts.FileName };
+        var options = new ReadingOptions(texts);
+        var command = new Command("check", texts.Check) { paths, lastYear };
+        options.AddTo(command);
+        command.Validators.Add(result =>
         {
-            if (result.Tokens.Count(token => token.Value == InputFile.StandardInput) > 1)
+            if (result.GetResult(lastYear) is not null && result.GetResult(paths)?.Tokens is { Count: > 1 })
             {
-                result.AddError(texts.RepeatedInput);
+                result.AddError(texts.OnlyForOne("--last-year"));
             }
-
-            Arguments.RejectOptions(result, texts);
         });
-        ChoiceOption<SourceKind> kind = CommonOptions.Kind(texts);
-        var format = new ChoiceOption<OutputFormat>(
-            "--format", texts.FormatHelp, texts, ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson));
-        ChoiceOption<EditionSchema?> edition = CommonOptions.Edition(texts);
-        var failOn = new ChoiceOption<Severity>(
-            "--fail-on", texts.FailOnHelp, texts, ("error", Severity.Error), ("warning", Severity.Warning));
-        var locations = new Option<bool>("--locations") { Description = texts.LocationsHelp };
-        ChoiceOption<DiagnosticLanguage> language = CommonOptions.Language(texts);
-
-        var command = new Command(name, help) { paths, kind, format, language, edition, locations, failOn };
         command.SetAction(parsed =>
         {
-            var chosen = new Texts(language.In(parsed));
-            var pipeline = new Pipeline(validates, kind.In(parsed), edition.In(parsed));
-            IResultFormat output = format.In(parsed) switch
+            Texts chosen = options.Texts(parsed);
+            DocumentResult? last = null;
+            if (parsed.GetValue(lastYear) is { } path)
             {
-                OutputFormat.Text => new TextFormat(chosen, environment, showsReport: !validates),
-                OutputFormat.Json => new JsonFormat(chosen.Language, parsed.GetValue(locations)),
-                _ => new NdjsonFormat(chosen.Language, parsed.GetValue(locations)),
-            };
-            return new Run(environment, chosen, pipeline, output, failOn.In(parsed)).Over(parsed.GetValue(paths)!);
+                last = new DocumentLoader(environment, chosen, options.Pipeline(parsed, validates: false)).LoadReport(path);
+                if (last is null)
+                {
+                    return ExitStatus.Failure;
+                }
+            }
+
+            Pipeline pipeline = options.Pipeline(parsed, validates: true, last?.Parsed);
+            return new Run(environment, chosen, pipeline, options.Results(parsed, environment, showsReport: false), options.FailOn(parsed))
+                .Over(parsed.GetValue(paths)!);
         });
+        return command;
+    }
+
+    public static Command Parse(CliEnvironment environment, Texts texts)
+    {
+        Argument<string[]> paths = ReadingOptions.Paths(texts);
+        var options = new ReadingOptions(texts);
+        var command = new Command("parse", texts.Parse) { paths };
+        options.AddTo(command);
+        command.SetAction(parsed => new Run(
+            environment,
+            options.Texts(parsed),
+            options.Pipeline(parsed, validates: false),
+            options.Results(parsed, environment, showsReport: true),
+            options.FailOn(parsed)).Over(parsed.GetValue(paths)!));
         return command;
     }
 }

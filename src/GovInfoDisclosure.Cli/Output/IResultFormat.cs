@@ -8,6 +8,11 @@ internal interface IResultFormat
     /// <summary>The text of one document; safe to call from many threads.</summary>
     string Document(DocumentResult result);
 
+    /// <summary>Called for each document in order, after its text was printed.</summary>
+    void Take(DocumentResult result)
+    {
+    }
+
     /// <summary>What stands before the first document.</summary>
     /// <param name="isList">Whether several paths or a folder were asked for.</param>
     string Begin(bool isList) => "";

@@ -5,16 +5,15 @@ using System.Text.Unicode;
 
 namespace GovInfoDisclosure.Cli.Output;
 
-/// <summary>How the tool writes JSON that is no report: indented, Chinese as it is, a line end behind it.</summary>
+/// <summary>How the tool writes JSON that is no report: indented unless it is a line of its own, Chinese as it is, a line end behind it.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
-    public static string Write(Action<Utf8JsonWriter> write)
+    public static string Write(Action<Utf8JsonWriter> write, bool indented = true)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = Encoder }))
         {
             write(writer);
         }

@@ -23,9 +23,12 @@ internal sealed class Printer(CliEnvironment environment, bool holdsResults = fa
     }
 
     /// <summary>Says what went wrong, in one line.</summary>
-    public void Complain(string problem)
+    public void Complain(string problem) => Note("govdisclosure: " + problem);
+
+    /// <summary>Says something that is no result, in one line.</summary>
+    public void Note(string text)
     {
-        _problems.Append("govdisclosure: ").Append(problem).Append('\n');
+        _problems.Append(text).Append('\n');
         if (!holdsProblems)
         {
             FlushProblems();

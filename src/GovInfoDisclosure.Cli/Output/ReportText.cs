@@ -13,6 +13,8 @@ internal sealed class ReportText(Texts texts)
 {
     private const string Gap = "  ";
 
+    private readonly FigureText _figures = new(texts);
+
     public string Of(AnnualReport report)
     {
         var output = new StringBuilder();
@@ -71,7 +73,7 @@ internal sealed class ReportText(Texts texts)
     {
         string label = new string(' ', 2 * depth) + texts.Label(row.Title);
         bool printsFigures = table.Schema.TryFind(row.Code, out LineSchema? line) && (row.Kind != RowKind.Group || table.HasLine(line));
-        lines.Add(printsFigures ? [label, .. line!.Cells.Select(cell => Figure(table[cell]))] : [label]);
+        lines.Add(printsFigures ? [label, .. line!.Cells.Select(cell => _figures.Of(table[cell]))] : [label]);
         if (row.Kind == RowKind.Group && !printsFigures)
         {
             foreach (RowSchema child in row.Children)
@@ -80,12 +82,4 @@ internal sealed class ReportText(Texts texts)
             }
         }
     }
-
-    private string Figure(Figure figure) => figure.State switch
-    {
-        FigureState.Missing => texts.Missing,
-        FigureState.Blank => texts.Blank,
-        FigureState.Unreadable => DisplayWidth.Printable(figure.Mark + "？"),
-        _ => DisplayWidth.Printable(figure.ToString()),
-    };
 }

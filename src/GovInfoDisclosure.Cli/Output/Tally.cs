@@ -16,6 +16,8 @@ internal sealed class Tally
 
     public int Infos { get; private set; }
 
+    public int Suppressed { get; private set; }
+
     public void Add(DocumentResult result)
     {
         int errors = result.Count(Severity.Error);
@@ -24,6 +26,7 @@ internal sealed class Tally
         Errors += errors;
         Warnings += result.Count(Severity.Warning);
         Infos += result.Count(Severity.Info);
+        Suppressed += result.Suppressed;
     }
 
     /// <summary>The counts in words; those that are zero are left out.</summary>
@@ -34,6 +37,7 @@ internal sealed class Tally
             (Errors, texts.Errors(Errors)),
             (Warnings, texts.Warnings(Warnings)),
             (Infos, texts.Infos(Infos)),
+            (Suppressed, texts.SuppressedFindings(Suppressed)),
         }.Where(count => count.Item1 > 0).Select(count => count.Item2);
         return string.Join(texts.Separator, counts.DefaultIfEmpty(texts.NothingFound));
     }

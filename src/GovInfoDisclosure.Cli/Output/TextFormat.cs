@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>For people: the report where it is asked for, each finding with its place in the source, a line per document, a total.</summary>
 internal sealed class TextFormat(Texts texts, CliEnvironment environment, bool showsReport) : IResultFormat
 {
-    private readonly FindingRenderer _findings = new(texts.Language, environment.ExcerptWidth);
+    private readonly FindingsText _findings = new(texts, environment);
 
     public string Between => "\n";
 
@@ -20,29 +20,12 @@ internal sealed class TextFormat(Texts texts, CliEnvironment environment, bool s
             runs.Add(new(FindingPart.Text, new ReportText(texts).Of(result.Parsed.Report) + "\n"));
         }
 
-        for (int i = 0; i < result.Diagnostics.Length;)
-        {
-            Diagnostic diagnostic = result.Diagnostics[i];
-            int same = i + 1;
-            while (same < result.Diagnostics.Length && IsSame(diagnostic, result.Diagnostics[same]))
-            {
-                same++;
-            }
-
-            runs.AddRange(_findings.Runs(diagnostic, result.Parsed));
-            runs.Add(new(FindingPart.Text, same - i > 1 ? $"   = {texts.SameElsewhere(same - i - 1)}\n\n" : "\n"));
-            i = same;
-        }
-
+        runs.AddRange(_findings.Of(result.Diagnostics, result.Parsed));
         var tally = new Tally();
         tally.Add(result);
         runs.Add(new(FindingPart.Title, texts.OfDocument(result.Parsed.Document.Name, tally.Summary(texts)) + "\n"));
         return Colors.Apply(runs.ToImmutable(), environment.UsesColor);
     }
-
-    // cells of one row that cannot be told apart have each their finding, all of one text and place: people need it once
-    private static bool IsSame(Diagnostic first, Diagnostic other) =>
-        first.Id == other.Id && first.Location is not null && first.Location == other.Location && first.Arguments.SequenceEqual(other.Arguments);
 
     public string End(bool isList, Tally tally) =>
         tally.Documents < 2

@@ -9,10 +9,11 @@ namespace GovInfoDisclosure.Cli.Reading;
 /// <param name="Diagnostics">The findings to print.</param>
 internal sealed record DocumentResult(ParseResult Parsed, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+    public int Count(Severity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity && diagnostic.Suppressed is null);
+
+    /// <summary>How many findings are known and accepted.</summary>
+    public int Suppressed => Diagnostics.Count(diagnostic => diagnostic.Suppressed is not null);
 
     public int ExitStatus(Severity failOn) =>
-        Parsed.Status == ParseStatus.Unreadable ? Cli.ExitStatus.Failure
-        : Diagnostics.Any(diagnostic => diagnostic.Severity >= failOn) ? Cli.ExitStatus.Findings
-        : Cli.ExitStatus.Ok;
+        Parsed.Status == ParseStatus.Unreadable ? Cli.ExitStatus.Failure : Cli.ExitStatus.Of(Diagnostics, failOn);
 }

@@ -6,6 +6,9 @@ namespace GovInfoDisclosure.Cli.Reading;
 /// <summary>Reads documents by several threads and prints their results in order.</summary>
 internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipeline, IResultFormat format, Severity failOn)
 {
+    /// <summary>Whether the total is said at the end, as where results go to a file.</summary>
+    public bool Summarizes { get; init; }
+
     private readonly InputOpener _opener = new(environment, texts);
 
     /// <summary>The exit status over everything that the paths mean.</summary>
@@ -13,6 +16,12 @@ internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipe
     {
         var finder = new InputFinder(texts, pipeline);
         IReadOnlyList<InputFile> files = finder.Find(paths);
+        if (pipeline.Prepare(files.Where(file => file.Problem is null).Select(file => file.Name)) is { } mistake)
+        {
+            new Printer(environment).Complain(mistake);
+            return ExitStatus.Failure;
+        }
+
         bool isList = paths.Count > 1 || Directory.Exists(paths[0]);
         bool showsProgress = environment.ErrorIsTerminal && files.Count > 1;
 
@@ -54,12 +63,18 @@ internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipe
             {
                 printer.Print((tally.Documents > 0 ? format.Between : "") + outcome.Text);
                 tally.Add(outcome.Result);
+                format.Take(outcome.Result);
             }
 
             step();
         }
 
         printer.Print(format.End(isList, tally));
+        if (Summarizes)
+        {
+            printer.Note(texts.Total(tally.Documents, tally.WithErrors, tally.Summary(texts)));
+        }
+
         return status;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Locating;
@@ -13,6 +14,10 @@ namespace GovInfoDisclosure.Format.Binding;
 internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport located, DiagnosticSink sink)
 {
     private const int LeastOverview = 200;
+    private readonly ImmutableDictionary<string, ProseText>.Builder _prose = ImmutableDictionary.CreateBuilder<string, ProseText>(StringComparer.Ordinal);
+
+    /// <summary>Where the lines of the prose stand, by address.</summary>
+    public ImmutableDictionary<string, ProseText> Prose => _prose.ToImmutable();
 
     /// <summary>The JSON Pointer of a part: a table or a narrative.</summary>
     public static string AddressOf(SectionSchema section) => section.Table is { } table ? "/" + table.Key : "/narratives/" + section.Key;
@@ -24,7 +29,7 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
         if (located.Headings[0] is null)
         {
             int start = StartOfOverview(preamble);
-            overview = start < 0 ? null : Lines(SourceSpan.FromBounds(start, preamble.End), header);
+            overview = start < 0 ? null : Lines(AddressOf(located.Sections[0].Schema), SourceSpan.FromBounds(start, preamble.End), header);
             preamble = start < 0 ? preamble : SourceSpan.FromBounds(preamble.Start, start);
         }
 
@@ -33,13 +38,15 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
             Judge(i, hasText: i == 0 ? overview is not null : located.Sections[i].Content.Length > 0);
         }
 
-        return new Narratives(Lines(preamble, header), overview, TextOf(4, header), TextOf(5, header));
+        return new Narratives(Lines("/narratives/preamble", preamble, header), overview, TextOf(4, header), TextOf(5, header));
     }
 
     private int FirstHeading() => located.Sections.FirstOrDefault(section => section.Heading is not null)?.Heading?.Start ?? document.Text.Length;
 
     private string? TextOf(int section, HeaderReading header) =>
-        section < located.Sections.Length && located.Sections[section].Heading is not null ? Lines(located.Sections[section].Content, header) : null;
+        section < located.Sections.Length && located.Sections[section].Heading is not null
+            ? Lines(AddressOf(located.Sections[section].Schema), located.Sections[section].Content, header)
+            : null;
 
     // without its heading part one begins at its first item, （一）; without items it is the whole text if there is enough of it
     private int StartOfOverview(SourceSpan preamble)
@@ -81,10 +88,11 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
         }
     }
 
-    private string? Lines(SourceSpan span, HeaderReading header)
+    private string? Lines(string address, SourceSpan span, HeaderReading header)
     {
         int end = Math.Min(span.End, Math.Max(span.Start, header.SignatureStart));
         var text = new StringBuilder(span.Length);
+        var places = ImmutableArray.CreateBuilder<(int Offset, int Place)>();
         var lines = new LineReader(document.Text, SourceSpan.FromBounds(span.Start, end));
         while (lines.Read())
         {
@@ -92,10 +100,18 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
             bool isMark = line.TrimStart('#').IsEmpty; // of the heading that follows
             if (!isMark && !lines.IsPageNumber)
             {
-                text.Append(text.Length > 0 ? "\n" : "").Append(line.ToString());
+                text.Append(text.Length > 0 ? "\n" : "");
+                places.Add((text.Length, lines.Start + lines.Line.Length - lines.Line.TrimStart().Length));
+                text.Append(line.ToString());
             }
         }
 
-        return text.Length == 0 ? null : text.ToString();
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        _prose[address] = new ProseText(text.ToString(), places.ToImmutable(), document);
+        return _prose[address].Text;
     }
 }

@@ -24,7 +24,13 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             tables.Add(BindTable(edition.Tables[i], located.Tables[i], locations[i]));
         }
 
-        Narratives narratives = new NarrativeReader(document, located, sink).Read(header);
+        if (located.LostLines)
+        {
+            sink.Add(new Diagnostic(ReadingDescriptors.LinesDropped));
+        }
+
+        var prose = new NarrativeReader(document, located, sink);
+        Narratives narratives = prose.Read(header);
         foreach (RawSection section in located.Sections)
         {
             if ((section.Heading ?? (section.Content.Length > 0 ? new SourceSpan(section.Content.Start, 0) : null)) is { } heading)
@@ -33,7 +39,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             }
         }
 
-        return new BoundReport(new ReportFigures(edition, tables.MoveToImmutable()), narratives, new ReportLocations(edition, locations, _parts.ToImmutable()));
+        return new BoundReport(new ReportFigures(edition, tables.MoveToImmutable()), narratives, new ReportLocations(edition, locations, _parts.ToImmutable(), prose.Prose));
     }
 
     private FigureTable BindTable(TableSchema table, TableReading? reading, FigureLocation?[] locations)

@@ -16,7 +16,15 @@ public static class DescriptorCatalog
         ReadingDescriptors.All,
         FigureDescriptors.All,
         ReconciliationDescriptors.All,
+        PlausibilityDescriptors.All,
         StatutoryDescriptors.All,
+        StructureDescriptors.All,
+        DutyDescriptors.All,
+        SeriesDescriptors.All,
+        DisputeDescriptors.All,
+        RollupDescriptors.All,
+        ClaimDescriptors.All,
+        ProseDescriptors.All,
         ToolDescriptors.All,
     ];
 

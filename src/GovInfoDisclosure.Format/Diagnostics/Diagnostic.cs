@@ -52,13 +52,16 @@ public sealed record Diagnostic
     /// <summary>“原文位置”: the range in the source as given; null when there is none.</summary>
     public SourceSpan? Location { get; init; }
 
+    /// <summary>“豁免理由”: why the finding is accepted; null while it is not. An accepted finding makes no report invalid.</summary>
+    public string? Suppressed { get; init; }
+
     /// <summary>“指纹”: a hash that depends on the id, the address and the printed figures, not on place, language or file name.</summary>
     public string Fingerprint => DiagnosticFingerprint.Of(this);
 
     /// <summary>“相等”: by content.</summary>
     public bool Equals(Diagnostic? other) =>
         other is not null && Descriptor.Equals(other.Descriptor) && Severity == other.Severity && Responsibility == other.Responsibility
-        && Address == other.Address && Location == other.Location && HypothesesLeftOut == other.HypothesesLeftOut
+        && Address == other.Address && Suppressed == other.Suppressed && Location == other.Location && HypothesesLeftOut == other.HypothesesLeftOut
         && Related.SequenceEqual(other.Related) && Identities.SequenceEqual(other.Identities)
         && Hypotheses.SequenceEqual(other.Hypotheses) && Arguments.SequenceEqual(other.Arguments);
 

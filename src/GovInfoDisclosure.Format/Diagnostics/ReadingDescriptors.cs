@@ -93,7 +93,20 @@ public static class ReadingDescriptors
         Example = "“22（其中修订16件）”",
     };
 
+    /// <summary>“重复行被丢掉”: lines that repeat the one before were dropped from the text, and figures with them.</summary>
+    public static DiagnosticDescriptor LinesDropped { get; } = new(
+        "GID2008",
+        Severity.Warning,
+        new("重复的行被丢掉", "Repeated lines were dropped"),
+        new("文中每行一个数据，却没有任何两行相邻相同：相同的行（例如连续的 0）已被丢掉，个数不足的行无法还原",
+            "Every figure has a line of its own, and no two neighbours are equal: repeated lines, such as zeros, were dropped; rows that lack figures cannot be restored"),
+        new("请从原网页或原文件重新提取，不要去除重复行", "Extract the text again from the page or file, without removing repeated lines"))
+    {
+        Responsibility = Responsibility.Extraction,
+        Example = "一行七个 0 在文本中只剩一个 0",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAFigure, PositionUnknown, DigitsGlued, SplitBySums, UnitConverted, NotPlain, Remark];
+        [NotAFigure, PositionUnknown, DigitsGlued, SplitBySums, UnitConverted, NotPlain, Remark, LinesDropped];
 }

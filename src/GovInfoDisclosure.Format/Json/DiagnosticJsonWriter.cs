@@ -25,7 +25,7 @@ internal static class DiagnosticJsonWriter
         WriteArguments(writer, diagnostic.Arguments);
         writer.WriteString("responsibility", ContractNames.Of(diagnostic.Responsibility));
         writer.WriteString("fingerprint", diagnostic.Fingerprint);
-        writer.WriteNull("suppressed");
+        writer.WriteString("suppressed", diagnostic.Suppressed);
         if (diagnostic.Location is { } span)
         {
             writer.WriteStartObject("location");

@@ -40,6 +40,32 @@ public static class ReportJsonWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>“写一格”: a figure as a member of an object, as the contract says; a figure that the document does not have is an absent key.</summary>
+    /// <exception cref="ArgumentNullException">The writer is null.</exception>
+    public static void WriteFigure(Utf8JsonWriter writer, string name, Figure figure)
+    {
+        Guard.NotNull(writer, nameof(writer));
+        switch (figure.State)
+        {
+            case FigureState.Reported:
+                writer.WriteNumber(name, figure.Value);
+                break;
+            case FigureState.Blank:
+                writer.WriteNull(name);
+                break;
+            case FigureState.Dash:
+                writer.WriteString(name, figure.Mark);
+                break;
+            case FigureState.Unreadable:
+                writer.WriteStartObject(name);
+                writer.WriteString(ReportNames.Unreadable, figure.Mark);
+                writer.WriteEndObject();
+                break;
+            default:
+                break; // what the document does not have is an absent key
+        }
+    }
+
     private static void WriteHeader(Utf8JsonWriter writer, ReportHeader header)
     {
         writer.WriteNumberOrNull(ReportNames.Year, header.Year);
@@ -77,29 +103,6 @@ public static class ReportJsonWriter
                 WriteMembers(writer, child, figures);
                 writer.WriteEndObject();
             }
-        }
-    }
-
-    private static void WriteFigure(Utf8JsonWriter writer, string name, Figure figure)
-    {
-        switch (figure.State)
-        {
-            case FigureState.Reported:
-                writer.WriteNumber(name, figure.Value);
-                break;
-            case FigureState.Blank:
-                writer.WriteNull(name);
-                break;
-            case FigureState.Dash:
-                writer.WriteString(name, figure.Mark);
-                break;
-            case FigureState.Unreadable:
-                writer.WriteStartObject(name);
-                writer.WriteString(ReportNames.Unreadable, figure.Mark);
-                writer.WriteEndObject();
-                break;
-            default:
-                break; // what the document does not have is an absent key
         }
     }
 }

@@ -59,19 +59,33 @@ public static class ResultJsonWriter
         writer.WriteString("status", ContractNames.Of(result.Status));
         writer.WriteString("edition", result.Edition?.Code);
         WriteReport(writer, result);
-        writer.WriteStartArray("diagnostics");
-        foreach (Diagnostic diagnostic in diagnostics.IsDefault ? [] : diagnostics)
-        {
-            DiagnosticJsonWriter.Write(writer, diagnostic, result.Document, options.Language);
-        }
-
-        writer.WriteEndArray();
+        WriteDiagnostics(writer, diagnostics, result.Document, options.Language);
         if (options.Locations)
         {
             WriteLocations(writer, result);
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>“写检查发现”: the member <c>diagnostics</c>, as the contract says.</summary>
+    /// <param name="writer">Where to, inside an object.</param>
+    /// <param name="diagnostics">The findings, in order.</param>
+    /// <param name="document">The document that their places are of.</param>
+    /// <param name="language">The language of their messages.</param>
+    /// <exception cref="ArgumentNullException">The writer or the document is null.</exception>
+    public static void WriteDiagnostics(
+        Utf8JsonWriter writer, ImmutableArray<Diagnostic> diagnostics, SourceDocument document, DiagnosticLanguage language)
+    {
+        Guard.NotNull(writer, nameof(writer));
+        Guard.NotNull(document, nameof(document));
+        writer.WriteStartArray("diagnostics");
+        foreach (Diagnostic diagnostic in diagnostics.IsDefault ? [] : diagnostics)
+        {
+            DiagnosticJsonWriter.Write(writer, diagnostic, document, language);
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary>“写位置”: the members of a location object, as the contract says.</summary>

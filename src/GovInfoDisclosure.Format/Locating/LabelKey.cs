@@ -17,6 +17,14 @@ internal static class LabelKey
         return key.ToString();
     }
 
+    /// <summary>The key of what stands before a remark in brackets, such as the instruction how to fill in a row.</summary>
+    public static string WithoutRemark(ReadOnlySpan<char> label)
+    {
+        Enumerator.Read(label, out int rest);
+        int remark = label.Slice(rest).IndexOfAny('（', '(', '[');
+        return Of(remark <= 0 ? label : label.Slice(0, rest + remark));
+    }
+
     public static void AppendTo(StringBuilder key, ReadOnlySpan<char> label)
     {
         Enumerator.Read(label, out int rest);

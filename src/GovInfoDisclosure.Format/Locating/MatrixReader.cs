@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -7,35 +9,63 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>Reads a proposal for a table with one printed row per line: tables 2 and 3.</summary>
 internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 {
+    private const int LeastNumbered = 3; // one may be a figure
+
     private readonly RowAligner _aligner = new(index);
 
     public TableReading Read(string text, ProposedTable proposal)
     {
         AlignedRow?[] aligned = _aligner.Align(text, proposal);
         DropPrintedTwice(aligned);
+        DropNumbersOfRows(text, aligned);
         bool hasFigures = Array.Exists(aligned, row => row is { Row.FigureCount: > 0 });
-        var placers = new Dictionary<BlockSchema, CellPlacer>();
         var lines = new LineReading?[table.Lines.Length];
-        foreach (LineSchema line in table.Lines)
+        var own = new List<RawRow>();
+        foreach (BlockSchema block in table.Blocks)
         {
-            if (aligned[line.Index] is not { } found)
+            LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
+            BlockPlacement placement = PlaceBlock(text, proposal, block, found, aligned, hasFigures);
+            placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            for (int i = 0; i < found.Length; i++)
             {
-                continue;
+                AlignedRow row = aligned[found[i].Index]!;
+                ImmutableArray<RawCell> cells = placement.Layout.Pick(placement.Rows[i]);
+                lines[found[i].Index] = new LineReading(found[i], Describe(text, row.Row, found[i], cells), row.Match);
             }
 
-            if (!placers.TryGetValue(line.Block, out CellPlacer? placer))
-            {
-                IEnumerable<ProposedRow> rows = table.Lines
-                    .Where(other => other.Block.Columns.Length == line.Block.Columns.Length && aligned[other.Index] is not null)
-                    .Select(other => aligned[other.Index]!.Row);
-                placers.Add(line.Block, placer = new CellPlacer(proposal, rows, line.Cells.Length, hasFigures));
-            }
-
-            lines[line.Index] = new LineReading(line, Describe(text, found.Row, line, placer.Place(text, found.Row)), found.Match);
+            own.AddRange(placement.Layout.Own.Select(column => new RawRow(
+                null, column.Heading.Span, column.Heading.In(text).ToString(), [.. placement.Rows.Select(row => row[column.Place])])));
         }
 
         AddLabelsWithoutFigures(text, proposal, aligned, lines);
-        return new TableReading(table, proposal.Shape, lines, Unclaimed(text, proposal, aligned));
+        return new TableReading(table, proposal.Shape, lines, [.. own, .. Unclaimed(text, proposal, aligned)]);
+    }
+
+    // the columns of the form in its order, unless the headings name others among them or another order, and the figures bear that out
+    private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockSchema block, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures)
+    {
+        BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
+        ImmutableArray<ColumnLayout> layouts = hasFigures && lines.Length > 0 ? [.. ColumnHeadings.OfBlock(text, block, Headings(proposal, lines[0], aligned))] : [];
+        return layouts.IsEmpty ? form
+            : BlockPlacement.Choose(form, layouts.Select(layout => PlaceRows(layout, other => other.Block == block)), block.Columns)
+            ?? form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
+
+        BlockPlacement PlaceRows(ColumnLayout layout, Func<LineSchema, bool> isLike)
+        {
+            IEnumerable<ProposedRow> like = table.Lines.Where(line => aligned[line.Index] is not null && isLike(line)).Select(line => aligned[line.Index]!.Row);
+            var placer = new CellPlacer(proposal, like, layout.Width, hasFigures);
+            return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
+        }
+    }
+
+    // the labels above the first row of a block, up to the last row of the block before
+    private static List<TextCell> Headings(ProposedTable proposal, LineSchema first, AlignedRow?[] aligned)
+    {
+        ProposedRow row = aligned[first.Index]!.Row;
+        int end = proposal.Rows.IndexOf(row);
+        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => above.FigureCount > 0) + 1;
+        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels);
+        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1)];
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.
@@ -49,6 +79,31 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             {
                 aligned[dropped.Index] = null;
             }
+        }
+    }
+
+    // “1” in a cell of its own before “属于国家秘密” looks like a last figure of the row above.
+    private void DropNumbersOfRows(string text, AlignedRow?[] aligned)
+    {
+        var numbered = new List<ProposedRow>();
+        LineSchema? above = null;
+        foreach (LineSchema line in table.Lines.Where(line => aligned[line.Index] is not null))
+        {
+            ProposedRow? row = above is null ? null : aligned[above.Index]!.Row;
+            Enumerator number = index.Lines[line.Index].Enumerator;
+            if (row is not null && row.FigureCount > above!.Cells.Length && number.Level == EnumeratorLevel.Arabic
+                && aligned[line.Index]!.Row.Enumerator(text).Level == EnumeratorLevel.None
+                && row.Tail[^1].In(text).SequenceEqual(number.Number.ToString(CultureInfo.InvariantCulture).AsSpan()))
+            {
+                numbered.Add(row);
+            }
+
+            above = line;
+        }
+
+        if (numbered.Count >= LeastNumbered)
+        {
+            numbered.ForEach(row => row.DropLast());
         }
     }
 

@@ -16,12 +16,24 @@ internal sealed class ProposedRow
 
     public int FigureCount { get; private set; }
 
+    /// <summary>How many cells the row has, those that spans cover included.</summary>
+    public int Width => Covered + Labels.Count + Tail.Count;
+
+    /// <summary>How many blanks stand before the labels and between them: cells that a span covers.</summary>
+    private int Covered { get; set; }
+
     public SourceSpan LabelSpan => Labels.Count == 0 ? Tail[0].Span : Labels[^1].Span;
 
     public void AddTail(TextCell cell)
     {
         Tail.Add(cell);
         FigureCount += cell.Kind == CellKind.Figure ? 1 : 0;
+    }
+
+    public void DropLast()
+    {
+        FigureCount -= Tail[^1].Kind == CellKind.Figure ? 1 : 0;
+        Tail.RemoveAt(Tail.Count - 1);
     }
 
     public void TakeTail(ProposedRow other)
@@ -32,8 +44,10 @@ internal sealed class ProposedRow
         }
     }
 
-    public void ClearTail()
+    /// <summary>Takes what was added for blanks that a span covers, or for the row's number, not for its figures.</summary>
+    public void CoverTail()
     {
+        Covered += Tail.Count;
         Tail.Clear();
         FigureCount = 0;
     }

@@ -12,6 +12,9 @@ public sealed record RawReport(EditionSchema? Edition, ImmutableArray<RawSection
 {
     /// <summary>“一无所见”: of a document without a report.</summary>
     public static RawReport Empty { get; } = new(null, [], []);
+
+    /// <summary>“规范化文本”: the whole text of the report, in which the ranges stand; empty when it was not read from a text.</summary>
+    public string Text { get; init; } = "";
 }
 
 /// <summary>“所见部分”: one part of the report, all ranges in the normalised text.</summary>

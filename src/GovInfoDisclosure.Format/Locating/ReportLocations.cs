@@ -13,8 +13,15 @@ public sealed class ReportLocations
     private readonly FigureLocation?[][] _figures;
     private readonly ImmutableDictionary<string, SourceSpan> _parts;
 
-    internal ReportLocations(EditionSchema? edition, FigureLocation?[][] figures, ImmutableDictionary<string, SourceSpan> parts)
+    private readonly ImmutableDictionary<string, ProseText> _prose;
+
+    internal ReportLocations(
+        EditionSchema? edition,
+        FigureLocation?[][] figures,
+        ImmutableDictionary<string, SourceSpan> parts,
+        ImmutableDictionary<string, ProseText>? prose = null)
     {
+        _prose = prose ?? ImmutableDictionary<string, ProseText>.Empty;
         _edition = edition;
         _figures = figures;
         _parts = parts;
@@ -66,4 +73,7 @@ public sealed class ReportLocations
 
         return null;
     }
+
+    /// <summary>Where a range of a part of the prose stands; null when the part was not read from the document.</summary>
+    internal SourceSpan? FindProse(string address, SourceSpan span) => _prose.TryGetValue(address, out ProseText? prose) ? prose.ToSource(span) : null;
 }

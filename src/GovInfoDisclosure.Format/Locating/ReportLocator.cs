@@ -41,6 +41,7 @@ internal sealed class ReportLocator
             }
         }
 
+        bool lostLines = grids.IsEmpty && RepeatedLines.WereDropped(compact.Source);
         var sections = ImmutableArray.CreateBuilder<RawSection>(headings.Length);
         var tables = new TableReading?[Edition.Tables.Length];
         for (int i = 0; i < headings.Length; i++)
@@ -51,12 +52,12 @@ internal sealed class ReportLocator
             {
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
-                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content)));
+                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), lostLines));
                 }
             }
         }
 
-        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables);
+        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables, lostLines);
     }
 
     // by row, not by table: a sheet holds the whole report in one, headings and all
@@ -64,21 +65,20 @@ internal sealed class ReportLocator
         grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start)) })
             .Where(grid => !grid.Rows.IsEmpty)];
 
+    // up to the next part that was found, whichever it is
     private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, string text)
     {
-        int length = text.Length;
+        int end = text.Length;
         if (starts[index] is not { } start)
         {
-            return new SourceSpan(length, 0);
+            return new SourceSpan(end, 0);
         }
 
-        int end = length;
-        for (int i = index + 1; i < headings.Length; i++)
+        for (int i = 0; i < headings.Length; i++)
         {
-            if ((headings[i]?.Span.Start ?? starts[i]) is { } next)
+            if (i != index && (headings[i]?.Span.Start ?? starts[i]) is { } other && (other > start || (other == start && i > index)))
             {
-                end = BeforeMarks(text, next);
-                break;
+                end = Math.Min(end, BeforeMarks(text, other));
             }
         }
 
@@ -100,7 +100,7 @@ internal sealed class ReportLocator
 
 /// <summary>What was located of one edition.</summary>
 internal sealed record LocatedReport(
-    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables)
+    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables, bool LostLines)
 {
     /// <summary>Whether a table was recognised.</summary>
     public bool HasTable => Tables.Any(table => table is { IsTable: true });

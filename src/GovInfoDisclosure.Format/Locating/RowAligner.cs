@@ -10,6 +10,7 @@ internal sealed class RowAligner(LabelIndex index)
 {
     private const int MaxRows = 4000;
     private const int SkippedFigures = -4;
+    private const int LeastUnique = 4; // 其他 and 总计 say nothing out of their place
 
     /// <summary>For every line of the table the row that stands for it, or none.</summary>
     public AlignedRow?[] Align(string text, ProposedTable proposal)
@@ -28,16 +29,45 @@ internal sealed class RowAligner(LabelIndex index)
             aligned = Solve(rows, scores);
         }
 
+        TakeOutOfOrder(text, rows, aligned);
         return aligned;
+    }
+
+    // a row in another place than the form's is told by a label that is no other row's, and stands once
+    private void TakeOutOfOrder(string text, List<ProposedRow> rows, AlignedRow?[] aligned)
+    {
+        if (!Array.Exists(aligned, row => row is null))
+        {
+            return;
+        }
+
+        var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
+        foreach (IGrouping<int, ProposedRow> group in rows.Where(row => row.FigureCount > 0 && !taken.Contains(row)).GroupBy(row => UniqueLine(text, row)))
+        {
+            if (group.Key >= 0 && aligned[group.Key] is null && !index.Lines[group.Key].Line.IsAlternative && group.Count() == 1)
+            {
+                aligned[group.Key] = new AlignedRow(group.First(), LabelMatch.Exact);
+            }
+        }
+    }
+
+    private int UniqueLine(string text, ProposedRow row)
+    {
+        IReadOnlyList<LabelHit> hits = index.Exact(row.LastKey(text));
+        return hits.Count == 1 && row.LastKey(text).Length >= LeastUnique ? hits[0].Line : -1;
     }
 
     private void ScoreExact(string text, ProposedTable proposal, ProposedRow row, Span<Score> scores)
     {
-        string key = row.LastKey(text);
-        IReadOnlyList<LabelHit> hits = index.Exact(key);
+        IReadOnlyList<LabelHit> hits = index.Exact(row.LastKey(text));
         if (hits.Count == 0 && row.Labels.Count > 1)
         {
-            hits = index.Exact(key = row.FullKey(text));
+            hits = index.Exact(row.FullKey(text));
+        }
+
+        if (hits.Count == 0 && row.Labels.Count > 0)
+        {
+            hits = index.Exact(LabelKey.WithoutRemark(row.Labels[^1].In(text)));
         }
 
         if (hits.Count == 0)

@@ -31,7 +31,7 @@ internal sealed class RowBuilder(bool hasRowEnds)
             bool ordinal = hasRowEnds && _current.Labels.Count == 0;
             if (covered || ordinal)
             {
-                _current.ClearTail();
+                _current.CoverTail();
             }
             else
             {

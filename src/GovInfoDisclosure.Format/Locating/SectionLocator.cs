@@ -35,6 +35,15 @@ internal sealed class SectionLocator
             limit = headings[i]?.Span.Start ?? limit;
         }
 
+        // a part that stands elsewhere than the form has it
+        for (int i = 0; i < headings.Length; i++)
+        {
+            if (headings[i] is null && _sections[i].Section.Table is not null)
+            {
+                headings[i] = LastKnown(compact, _sections[i].Section, _sections[i].Keys, compact.Source.Length);
+            }
+        }
+
         for (int i = 0; i < headings.Length; i++)
         {
             if (headings[i] is null && _sections[i].Section.Table is null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -14,30 +15,64 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 
     public TableReading Read(string text, ProposedTable proposal)
     {
-        int columns = table.Cells.Length;
         var lines = new LineReading?[table.Lines.Length];
-
-        // a row of blanks may stand before the figures: only where no row has any is it the row of the form
-        ProposedRow? used = proposal.Rows.Find(row => row.FigureCount > 0 && OneRow(text, proposal, row, columns) is not null)
-            ?? (proposal.Rows.Exists(row => row.FigureCount > 0) ? null : proposal.Rows.Find(row => OneRow(text, proposal, row, columns) is not null));
-        if (used is null)
+        var own = ImmutableArray<RawRow>.Empty;
+        if (FindRow(text, proposal) is { } used)
         {
-            ReadBlocks(text, proposal, lines);
+            ImmutableArray<RawCell> cells = used.Placement.Layout.Pick(used.Placement.Rows[0]);
+            foreach (LineSchema line in table.Lines)
+            {
+                ImmutableArray<RawCell> figures = [.. cells.Skip(line.FirstSlot).Take(line.Cells.Length)];
+                lines[line.Index] = new LineReading(line, new RawRow(line, LabelOf(text, proposal, line, used.Row), line.Row.Label, figures), LabelMatch.Exact);
+            }
+
+            own = [.. used.Placement.Layout.Own.Select(column => new RawRow(
+                null, column.Heading.Span, column.Heading.In(text).ToString(), [used.Placement.Rows[0][column.Place]]))];
         }
         else
         {
-            ImmutableArray<RawCell> cells = OneRow(text, proposal, used, columns)!.Value;
-            foreach (LineSchema line in table.Lines)
+            ReadBlocks(text, proposal, lines);
+        }
+
+        return new TableReading(table, proposal.Shape, lines, own);
+    }
+
+    // a row of blanks may stand before the figures: only where no row has any is it the row of the form
+    private (ProposedRow Row, BlockPlacement Placement)? FindRow(string text, ProposedTable proposal)
+    {
+        bool hasFigures = proposal.Rows.Exists(row => row.FigureCount > 0);
+        foreach (ProposedRow row in proposal.Rows.Where(row => row.FigureCount > 0 == hasFigures))
+        {
+            if (PlaceRow(text, proposal, row) is { } placement)
             {
-                ImmutableArray<RawCell> own = [.. cells.Skip(line.FirstSlot).Take(line.Cells.Length)];
-                lines[line.Index] = new LineReading(line, new RawRow(line, LabelOf(text, proposal, line, used), line.Row.Label, own), LabelMatch.Exact);
+                return (row, placement);
             }
         }
 
-        return new TableReading(table, proposal.Shape, lines, []);
+        return null;
     }
 
-    private static ImmutableArray<RawCell>? OneRow(string text, ProposedTable proposal, ProposedRow row, int columns)
+    private BlockPlacement? PlaceRow(string text, ProposedTable proposal, ProposedRow row)
+    {
+        ColumnLayout formLayout = ColumnLayout.OfForm(table.Cells.Length);
+        BlockPlacement? form = Of(formLayout);
+        BlockPlacement[] printed = row.FigureCount == 0 ? []
+            : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(proposal, row)).Select(Of).OfType<BlockPlacement>()];
+        if (printed.Length == 0)
+        {
+            return form;
+        }
+
+        var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
+        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns) ?? doubtful;
+
+        BlockPlacement? Of(ColumnLayout columns) => OneRow(text, proposal, row, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
+    }
+
+    private static List<TextCell> Headings(ProposedTable proposal, ProposedRow row) =>
+        [.. proposal.Rows.TakeWhile(above => !ReferenceEquals(above, row)).Append(row).SelectMany(above => above.Labels.Skip(Math.Max(0, above.Labels.Count - MaxLabels)))];
+
+    private ImmutableArray<RawCell>? OneRow(string text, ProposedTable proposal, ProposedRow row, int columns)
     {
         int lead = row.Tail.Count - columns;
         if (row.FigureCount == columns)
@@ -49,13 +84,19 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
             }
         }
         else if (!proposal.ShowsBlanks || row.FigureCount > columns || lead < 0 || row.Tail.Take(lead).Any(cell => cell.Kind == CellKind.Figure)
-            || (row.FigureCount == 0 && lead > row.Labels.Count))
+            || (row.FigureCount == 0 && lead > row.Labels.Count) || IsOneOfSeveral(text, proposal, row))
         {
             return null;
         }
 
         return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
     }
+
+    // the figures of one block alone: figures of another stand above, or its title further down
+    private bool IsOneOfSeveral(string text, ProposedTable proposal, ProposedRow row) =>
+        !ReferenceEquals(row, proposal.Rows.Find(first => first.FigureCount > 0) ?? row)
+        || proposal.Rows.SkipWhile(above => !ReferenceEquals(above, row)).Skip(1).Any(below =>
+            below.Labels.Exists(label => index.Lines.Any(line => Names(text, label, line))));
 
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines)
     {
@@ -70,11 +111,16 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
                 continue;
             }
 
-            LineSchema? line = table.Lines.Skip(next).FirstOrDefault(line => seen.Exists(cell => Names(text, cell, index.Lines[line.Index])));
-            if (line is null)
+            LineSchema[] named = [.. table.Lines.Skip(next).Where(line => seen.Exists(cell => Names(text, cell, index.Lines[line.Index])))];
+            if (named.Length != 1)
             {
+                // one row for several blocks, some of whose cells were lost
+                Array.ForEach(named, line => lines[line.Index] = new LineReading(
+                    line, new RawRow(line, row.LabelSpan, line.Row.Label, CellPlacer.Doubtful(text, row, line.Cells.Length)), LabelMatch.Exact));
                 continue;
             }
+
+            LineSchema line = named[0];
 
             TextCell label = seen.FindLast(cell => Names(text, cell, index.Lines[line.Index]));
             var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true);

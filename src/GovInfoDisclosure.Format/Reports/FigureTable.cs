@@ -45,6 +45,37 @@ public sealed class FigureTable : IEquatable<FigureTable>
         }
     }
 
+    /// <summary>“分组合计”: what stands in a group that is printed as one row, else the sum of its rows; missing when it cannot be told.</summary>
+    public Figure GroupTotal(RowCode group, ColumnCode column)
+    {
+        Figure printed = this[group, column];
+        if (printed.State != FigureState.Missing)
+        {
+            return printed;
+        }
+
+        decimal sum = 0;
+        bool any = false;
+        foreach (LineSchema line in Schema.Lines)
+        {
+            if (line.IsAlternative || !line.Groups.Any(outer => outer.Code == group))
+            {
+                continue;
+            }
+
+            Figure figure = this[line.Row.Code, column];
+            if (!figure.IsReported)
+            {
+                return default;
+            }
+
+            any = true;
+            sum += figure.Value;
+        }
+
+        return any ? Figure.Reported(sum) : default;
+    }
+
     /// <summary>“缺表”: whether the document has nothing of this table.</summary>
     public bool IsMissing
     {

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Rules.Cells;
+using GovInfoDisclosure.Format.Rules.Claims;
+using GovInfoDisclosure.Format.Rules.Duties;
+using GovInfoDisclosure.Format.Rules.Structure;
 using GovInfoDisclosure.Format.Rules.Sums;
+using GovInfoDisclosure.Format.Rules.Tables;
 using GovInfoDisclosure.Format.Schema.Editions;
 
 namespace GovInfoDisclosure.Format.Rules;
@@ -17,5 +21,23 @@ public static class ReportRules
         new UnfilledCellRule(),
         new NumberFormRule(),
         new ReconciliationRule(),
+        .. DisclosureComparisons.All,
+        new RegulationsRule(),
+        new IdleEnforcerRule(),
+        new ProcurementUnitRule(),
+        new ResidualRowRule(),
+        new PartsRule(),
+        new NumeralRule(),
+        new SubheadingRule(),
+        .. PartWordings.All,
+        new OverviewLengthRule(),
+        new TitleRule(),
+        new FrontRule(),
+        new ListOfPartsRule(),
+        new TemplateRule(),
+        new CitationRule(EditionSchemas.All),
+        new FeeRule(),
+        new DeadlineRule(),
+        new ClaimRule(),
     ];
 }

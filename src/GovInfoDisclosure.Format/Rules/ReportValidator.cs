@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Rules.Cells;
+using GovInfoDisclosure.Format.Rules.Governance;
 
 namespace GovInfoDisclosure.Format.Rules;
 
 /// <summary>“校验器”: asks every rule that applies to the report's edition and puts the findings in order.</summary>
 public sealed class ReportValidator : IReportValidator
 {
-    private static readonly ValidationResult Silent = new([]);
-
     private readonly ImmutableArray<IReportRule> _rules;
 
     /// <summary>“校验器”: with the rules of the library.</summary>
@@ -26,57 +26,33 @@ public sealed class ReportValidator : IReportValidator
     public ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null)
     {
         Guard.NotNull(parsed, nameof(parsed));
-        options ??= ValidationOptions.Default;
-        ImmutableArray<Diagnostic> read = parsed.Diagnostics.RemoveAll(finding => options.DisabledIds.Contains(finding.Id));
-        if (!parsed.HasReport)
-        {
-            return new ValidationResult(read);
-        }
-
-        var context = new RuleContext(parsed.Report, parsed, options);
-        var doubts = new ReadingDoubts(parsed.Diagnostics);
-        IEnumerable<Diagnostic> found = Ask(context).Select(finding => doubts.Weigh(finding with
-        {
-            Location = finding.Location ?? (finding.Address is null ? null : context.Locate(finding.Address)),
-        }));
-        return new ValidationResult(FindingOrder.Sort(read.Concat(found), parsed.Edition));
+        return parsed.HasReport
+            ? Validate(new RuleContext(parsed.Report, parsed, options))
+            : new ValidationResult(new FindingPolicy(options ?? ValidationOptions.Default, header: null).Apply(parsed.Diagnostics));
     }
 
     /// <inheritdoc/>
-    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null)
-    {
-        ImmutableArray<Diagnostic> found = Ask(new RuleContext(report, parsed: null, options));
-        return found.IsEmpty ? Silent : new ValidationResult(FindingOrder.Sort(found, report.Edition));
-    }
+    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
+        Validate(new RuleContext(report, parsed: null, options));
 
-    private ImmutableArray<Diagnostic> Ask(RuleContext context)
+    private ValidationResult Validate(RuleContext context)
     {
         var sink = new DiagnosticSink();
-        foreach (IReportRule rule in _rules)
-        {
-            if (rule.AppliesTo(context.Edition))
-            {
-                Ask(rule, context, sink);
-            }
-        }
-
-        return sink.Count == 0 ? [] : sink.ToImmutable().RemoveAll(finding => !context.IsEnabled(finding.Descriptor));
+        Ask(_rules, context, sink);
+        Ask(context.Options.OwnRules, context, sink);
+        return FindingList.Finish(sink, context.Report, context.Parsed, context.Options, withReading: true);
     }
 
-    /// <summary>A rule of a user may be wrong; the other rules and the report are still worth an answer.</summary>
-    private static void Ask(IReportRule rule, RuleContext context, DiagnosticSink sink)
+    private static void Ask(ImmutableArray<IReportRule> rules, RuleContext context, DiagnosticSink sink)
     {
-        try
+        bool isBlankForm = UnfilledCellRule.IsBlankForm(context.Figures, out _);
+        foreach (IReportRule rule in rules)
         {
-            rule.Check(context, sink);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            sink.Add(new Diagnostic(
-                ToolDescriptors.RuleFailed,
-                address: null,
-                new DiagnosticArgument("rule", rule.GetType().Name),
-                new DiagnosticArgument("problem", $"{exception.GetType().Name}: {exception.Message}")));
+            // of a form that nobody filled in there is nothing to say but that
+            if (rule.AppliesTo(context.Edition) && (!isBlankForm || rule is UnfilledCellRule))
+            {
+                RuleRun.Ask(rule, context, sink, static (asked, about, into) => asked.Check(about, into));
+            }
         }
     }
 }

@@ -41,12 +41,7 @@ public sealed class RuleContext
     /// <summary>“阈值”: the bound of a kind of finding: the options' own, else its default.</summary>
     /// <exception cref="ArgumentNullException">The descriptor is null.</exception>
     /// <exception cref="ArgumentException">The kind of finding has no threshold.</exception>
-    public decimal ThresholdOf(DiagnosticDescriptor descriptor)
-    {
-        decimal standard = Guard.NotNull(descriptor, nameof(descriptor)).Threshold
-            ?? throw new ArgumentException($"{descriptor.Id} has no threshold.", nameof(descriptor));
-        return Options.Thresholds.TryGetValue(descriptor.Id, out decimal own) ? own : standard;
-    }
+    public decimal ThresholdOf(DiagnosticDescriptor descriptor) => Options.ThresholdOf(descriptor);
 
     /// <summary>“原文位置”: where a cell, row, table or part stands in the source; null when it is not known.</summary>
     public SourceSpan? Locate(string address) => Parsed?.Locations.Find(address);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rules.Duties;
+using GovInfoDisclosure.Format.Rules.Governance;
 
 namespace GovInfoDisclosure.Format.Rules;
 
@@ -24,4 +27,30 @@ public sealed record ValidationOptions
     /// <summary>“机关种类”: what kind of body wrote the report.</summary>
     /// <value>The default is <see cref="AgencyKind.Unknown"/>: its name is asked.</value>
     public AgencyKind AgencyKind { get; init; }
+
+    /// <summary>“本地公布期限”: deadlines that a province or city sets besides those of the regulation.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<Deadline> Deadlines { get; init; } = [];
+
+    /// <summary>“检查方案”: which findings count as errors; a severity of your own goes before it.</summary>
+    /// <value>The default is <see cref="ValidationProfile.Review"/>.</value>
+    public ValidationProfile Profile { get; init; }
+
+    /// <summary>“豁免”: findings that are known and accepted; they stay in the list with the reason and count no more.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>“自有规则”: rules of an office, asked after the validator's own.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<IReportRule> OwnRules { get; init; } = [];
+
+    /// <summary>“阈值”: the bound of a kind of finding: the one of these options, else its default.</summary>
+    /// <exception cref="ArgumentNullException">The descriptor is null.</exception>
+    /// <exception cref="ArgumentException">The kind of finding has no threshold.</exception>
+    public decimal ThresholdOf(DiagnosticDescriptor descriptor)
+    {
+        decimal standard = Guard.NotNull(descriptor, nameof(descriptor)).Threshold
+            ?? throw new ArgumentException($"{descriptor.Id} has no threshold.", nameof(descriptor));
+        return Thresholds.TryGetValue(descriptor.Id, out decimal own) ? own : standard;
+    }
 }

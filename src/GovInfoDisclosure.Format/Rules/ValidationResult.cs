@@ -12,17 +12,17 @@ public sealed class ValidationResult
     /// <summary>“检查发现”: in the order of their places.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>“有错误”: whether any finding is an error.</summary>
+    /// <summary>“有错误”: whether any finding that is not suppressed is an error.</summary>
     public bool HasErrors => Any(Severity.Error);
 
-    /// <summary>“无错误和警告”: whether nothing but hints was found.</summary>
+    /// <summary>“无错误和警告”: whether nothing but hints and suppressed findings was found.</summary>
     public bool IsClean => !Any(Severity.Warning);
 
     private bool Any(Severity least)
     {
         foreach (Diagnostic diagnostic in Diagnostics)
         {
-            if (diagnostic.Severity >= least)
+            if (diagnostic.Severity >= least && diagnostic.Suppressed is null)
             {
                 return true;
             }

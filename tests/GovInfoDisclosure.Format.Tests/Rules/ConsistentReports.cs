@@ -4,7 +4,7 @@ using GovInfoDisclosure.Format.Schema.Editions;
 
 namespace GovInfoDisclosure.Format.Tests.Rules;
 
-/// <summary>Reports whose sums all hold: random leaves, and totals computed from them.</summary>
+/// <summary>Reports whose sums all hold: random leaves that go together, and totals computed from them.</summary>
 internal static class ConsistentReports
 {
     public static IEnumerable<string> Codes => EditionSchemas.All.Select(edition => edition.Code);
@@ -21,16 +21,32 @@ internal static class ConsistentReports
             IsPrinted(cell.Line, otherHandlingAsOneRow) ? (random.Next(3) == 0 ? 0 : random.Next(magnitude)) : default(Figure)))];
         for (int i = 0; i < tables.Length; i++)
         {
-            tables[i] = Balance(tables[i]);
+            tables[i] = Balance(tables[i].Schema.Lines.Aggregate(tables[i], MakePlausible));
         }
 
         return ReportCatalog.Default.Create(
-            new ReportHeader(edition.FirstYear, "某县某局"), Narratives.Empty, new ReportFigures(edition, [.. tables]));
+            new ReportHeader(edition.FirstYear, "某市人民政府"), Narratives.Empty, new ReportFigures(edition, [.. tables]));
     }
 
     private static bool IsPrinted(LineSchema line, bool otherHandlingAsOneRow) => line.IsAlternative
         ? otherHandlingAsOneRow
         : !otherHandlingAsOneRow || !line.Groups.Any(group => group.Code == RequestRows.OtherHandling);
+
+    /// <summary>Stocks contain what the year added, and where one of two figures needs the other, both are there.</summary>
+    private static FigureTable MakePlausible(FigureTable table, LineSchema line)
+    {
+        table = Add(DisclosureColumns.InForce, DisclosureColumns.Issued);
+        table = Add(DisclosureColumns.NewlyMade, DisclosureColumns.NewlyPublished);
+        table = Add(DisclosureColumns.PublishedInTotal, DisclosureColumns.NewlyPublished);
+        table = Add(DisclosureColumns.ItemsLastYear, DisclosureColumns.Decisions);
+        table = Add(DisclosureColumns.TotalAmount, DisclosureColumns.Projects);
+        return Add(DisclosureColumns.Projects, DisclosureColumns.TotalAmount);
+
+        FigureTable Add(ColumnCode whole, ColumnCode part) =>
+            line.Cells.FirstOrDefault(cell => cell.Column.Code == whole) is { } changed && line.Cells.FirstOrDefault(cell => cell.Column.Code == part) is { } added
+                ? table.With(changed, table[changed].Value + table[added].Value)
+                : table;
+    }
 
     /// <summary>Fills in every total; new requests make up what the other rows of a column need.</summary>
     private static FigureTable Balance(FigureTable table)

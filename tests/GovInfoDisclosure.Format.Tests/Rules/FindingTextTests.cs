@@ -34,8 +34,9 @@ public sealed class FindingTextTests
             }
         }
 
-        // a blank form and the labels of another edition do not come from damaged figures
-        IEnumerable<string> ids = ReportRules.Default.SelectMany(rule => rule.Descriptors).Select(descriptor => descriptor.Id);
+        // a blank form, the labels of another edition and what prose says do not come from damaged figures
+        IEnumerable<string> ids = ReportRules.Default.SelectMany(rule => rule.Descriptors).Select(descriptor => descriptor.Id)
+            .Where(id => !id.StartsWith("GID6", StringComparison.Ordinal));
         Assert.Equal(ids.Except(["GID2103", "GID4004"]).Order(StringComparer.Ordinal), met);
     }
 

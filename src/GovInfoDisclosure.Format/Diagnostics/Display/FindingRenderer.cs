@@ -13,6 +13,7 @@ public sealed class FindingRenderer
 
     private static readonly LocalizedText Remedy = new("改法 ", "to mend: ");
     private static readonly LocalizedText Basis = new("依据 ", "basis: ");
+    private static readonly LocalizedText Accepted = new("已豁免 ", "suppressed: ");
 
     private readonly DiagnosticLanguage _language;
     private readonly int _width;
@@ -65,6 +66,7 @@ public sealed class FindingRenderer
         AddMessage(runs, diagnostic, margin, excerpt);
         AddNote(runs, margin, Remedy, DiagnosticText.Remedy(diagnostic, _language));
         AddNote(runs, margin, Basis, DiagnosticText.Citation(diagnostic, _language));
+        AddNote(runs, margin, Accepted, diagnostic.Suppressed ?? "");
         return runs.ToImmutable();
     }
 

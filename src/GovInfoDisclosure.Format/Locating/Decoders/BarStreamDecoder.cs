@@ -35,8 +35,15 @@ internal sealed class BarStreamDecoder : ITableDecoder
             return; // what follows the last bar is no cell
         }
 
-        // the last figure of a table may lack its bar; then the text after the table stands in the same cell
+        // the number of a page that ends within the table
         int line = cell.Kind == CellKind.Label ? text.IndexOf('\n', cell.Start, cell.Length) : -1;
+        if (line >= 0 && PageNumber.Matches(text.AsSpan(cell.Start, line - cell.Start)))
+        {
+            AddCell(rows, text, line, end, isLast);
+            return;
+        }
+
+        // the last figure of a table may lack its bar; then the text after the table stands in the same cell
         if (line >= 0 && TextCell.Between(text, cell.Start, line) is { Kind: CellKind.Figure } figure)
         {
             rows.Add(figure);

@@ -39,14 +39,38 @@ internal sealed class BlankDecoder : ITableDecoder
                 continue;
             }
 
-            int stop = i + 1;
-            while (stop < end && !char.IsWhiteSpace(text[stop]))
+            int stop = WordEnd(text, i, end);
+            TextCell cell = TextCell.Between(text, i, stop);
+            i = stop;
+            if (cell.Kind == CellKind.Figure && UnitEnd(text, stop, end) is > 0 and int unit)
             {
-                stop++;
+                cell = TextCell.Between(text, cell.Start, i = unit);
             }
 
-            rows.Add(TextCell.Between(text, i, stop));
-            i = stop;
+            rows.Add(cell);
         }
+    }
+
+    private static int WordEnd(string text, int start, int end)
+    {
+        int stop = start + 1;
+        while (stop < end && !char.IsWhiteSpace(text[stop]))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    // “12 件”: a unit that stands alone behind a figure belongs to it
+    private static int UnitEnd(string text, int from, int end)
+    {
+        while (from < end && text[from] == ' ')
+        {
+            from++;
+        }
+
+        int length = from;
+        return from < end && Binding.UnitReader.Read(text.AsSpan(0, end), ref length) != Binding.PrintedUnit.None && length == WordEnd(text, from, end) ? length : -1;
     }
 }

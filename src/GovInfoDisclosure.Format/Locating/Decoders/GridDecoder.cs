@@ -17,13 +17,13 @@ internal sealed class GridDecoder : ITableDecoder
         var rows = new RowBuilder(hasRowEnds: true);
         foreach (SourceGrid grid in region.Grids)
         {
-            AddRows(region.Text, table, grid, rows);
+            AddRows(region.Text, grid, rows);
         }
 
         return new ProposedTable("grid", rows.Build(), ShowsBlanks: true);
     }
 
-    private static void AddRows(string text, TableSchema table, SourceGrid grid, RowBuilder rows)
+    private static void AddRows(string text, SourceGrid grid, RowBuilder rows)
     {
         var cells = new List<(int Column, TextCell Cell)[]>(grid.Rows.Length);
         foreach (ImmutableArray<SourceGridCell> row in grid.Rows)
@@ -31,7 +31,7 @@ internal sealed class GridDecoder : ITableDecoder
             cells.Add([.. row.Select(cell => (cell.Column, TextCell.Between(text, cell.Span.Start, cell.Span.End)))]);
         }
 
-        var columns = new GridColumns(text, table, cells);
+        var columns = new GridColumns(cells);
         foreach ((int Column, TextCell Cell)[] row in cells)
         {
             foreach ((int column, TextCell cell) in row)
@@ -40,23 +40,6 @@ internal sealed class GridDecoder : ITableDecoder
                 {
                     rows.Add(cell);
                 }
-            }
-
-            rows.EndRow();
-        }
-
-        AddLocal(columns, cells, rows);
-    }
-
-    // an office's own column goes on as a row that the form does not have, so that its figures are not lost
-    private static void AddLocal(GridColumns columns, List<(int Column, TextCell Cell)[]> cells, RowBuilder rows)
-    {
-        foreach (KeyValuePair<int, TextCell> local in columns.Local.OrderBy(local => local.Key))
-        {
-            rows.Add(local.Value);
-            foreach ((_, TextCell cell) in cells.SelectMany(row => row).Where(cell => cell.Column == local.Key && cell.Cell.Kind == CellKind.Figure))
-            {
-                rows.Add(cell);
             }
 
             rows.EndRow();

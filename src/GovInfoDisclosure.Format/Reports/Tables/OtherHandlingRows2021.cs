@@ -24,16 +24,5 @@ public sealed class OtherHandlingRows2021 : FigureView
     public RequestRow PrintedAsOneRow => new(Row(RequestRows.OtherHandling));
 
     /// <summary>“其他处理合计”: per column the printed row, or the sum of the three rows; missing when neither can be told.</summary>
-    /// <exception cref="ArgumentException">The column is not one of table 3.</exception>
-    public Figure Total(ColumnCode column)
-    {
-        Figure printed = PrintedAsOneRow.Row[column];
-        if (printed.State != FigureState.Missing)
-        {
-            return printed;
-        }
-
-        Figure[] rows = [OverdueCorrection.Row[column], UnpaidFee.Row[column], OtherwiseHandled.Row[column]];
-        return rows.All(figure => figure.IsReported) ? Figure.Reported(rows.Sum(figure => figure.Value)) : default;
-    }
+    public Figure Total(ColumnCode column) => Figures.GroupTotal(RequestRows.OtherHandling, column);
 }

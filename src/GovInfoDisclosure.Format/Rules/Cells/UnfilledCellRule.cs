@@ -29,7 +29,7 @@ internal sealed class UnfilledCellRule : IReportRule
     }
 
     /// <summary>Whether the report has cells and every one of them is blank.</summary>
-    private static bool IsBlankForm(ReportFigures report, out int cells)
+    public static bool IsBlankForm(ReportFigures report, out int cells)
     {
         cells = 0;
         foreach (FigureTable figures in report.Tables)

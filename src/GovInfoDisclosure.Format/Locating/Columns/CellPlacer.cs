@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Sources;
 
-namespace GovInfoDisclosure.Format.Locating;
+namespace GovInfoDisclosure.Format.Locating.Columns;
 
 /// <summary>
 /// Decides which cells after a label are its figures. Rows with every figure printed teach where figures begin and how long
@@ -12,6 +13,7 @@ internal sealed class CellPlacer
     private readonly int _columns;
     private readonly HashSet<int> _leads = [];
     private readonly HashSet<(int Labels, int Tail)> _lengths = [];
+    private readonly int _width;
     private readonly bool _hasFigures;
     private readonly ProposedRow? _last;
 
@@ -20,7 +22,9 @@ internal sealed class CellPlacer
         _table = table;
         _columns = columns;
         _hasFigures = hasFigures;
-        foreach (ProposedRow row in rows)
+        List<ProposedRow> like = [.. rows];
+        _width = like.Count > 1 && like.TrueForAll(row => row.Width == like[0].Width) ? like[0].Width : -1;
+        foreach (ProposedRow row in like)
         {
             _last = row;
             int lead = LeadOfComplete(row);
@@ -45,7 +49,23 @@ internal sealed class CellPlacer
             lead = LeadOfIncomplete(row);
         }
 
-        return lead < 0 ? Doubtful(text, row) : Take(text, row, lead);
+        return lead < 0 ? Doubtful(text, row, _columns) : Take(text, row, lead);
+    }
+
+    /// <summary>Every cell of the row shows all that was printed beside the label: which figure is whose cannot be told.</summary>
+    public static ImmutableArray<RawCell> Doubtful(string text, ProposedRow row, int columns)
+    {
+        var span = new SourceSpan(row.LabelSpan.End, 0);
+        string printed = "";
+        int first = row.Tail.FindIndex(cell => cell.Kind == CellKind.Figure);
+        if (first >= 0)
+        {
+            int last = row.Tail.FindLastIndex(cell => cell.Kind == CellKind.Figure);
+            span = row.Tail[first].Span.Union(row.Tail[last].Span);
+            printed = string.Join(" ", row.Tail.Where(cell => cell.Kind == CellKind.Figure).Select(cell => cell.In(text).ToString()));
+        }
+
+        return [.. Enumerable.Repeat(new RawCell(span, printed, CellDoubt.Count), columns)];
     }
 
     /// <summary>Whether digits stand in a label behind its number: then its figures may be there, unseparated.</summary>
@@ -82,8 +102,9 @@ internal sealed class CellPlacer
             return -1;
         }
 
-        // a row longer or shorter than its like has lost or gained a cell; only the last of a table may be cut short
-        bool isLike = _lengths.Count == 0 || _lengths.Contains((row.Labels.Count, row.Tail.Count))
+        // Where every row is as wide, covered cells and padding included, none has lost a cell. Else a row longer or shorter than
+        // its like has lost or gained one; only the last of a table may be cut short.
+        bool isLike = _width > _columns || _lengths.Count == 0 || _lengths.Contains((row.Labels.Count, row.Tail.Count))
             || ReferenceEquals(row, _last) || !_lengths.Any(length => length.Labels == row.Labels.Count);
         int found = -1;
         foreach (int lead in _leads.Count == 0 ? [0] : _leads)
@@ -128,13 +149,13 @@ internal sealed class CellPlacer
         isBlank &= row.Labels.Count == 0 || !HoldsDigits(row.Labels[^1].In(text));
         if (!isBlank)
         {
-            return Doubtful(text, row);
+            return Doubtful(text, row, _columns);
         }
 
         int lead = _leads.Count == 1 ? _leads.First() : 0;
         return row.Tail.Count >= lead + _columns
             ? Take(text, row, lead)
-            : [.. Enumerable.Repeat(new RawCell(new Sources.SourceSpan(row.LabelSpan.End, 0), ""), _columns)];
+            : [.. Enumerable.Repeat(new RawCell(new SourceSpan(row.LabelSpan.End, 0), ""), _columns)];
     }
 
     private ImmutableArray<RawCell> Take(string text, ProposedRow row, int lead)
@@ -147,21 +168,5 @@ internal sealed class CellPlacer
         }
 
         return cells.MoveToImmutable();
-    }
-
-    // every cell of the row shows all that was printed beside the label: which figure is whose cannot be told
-    private ImmutableArray<RawCell> Doubtful(string text, ProposedRow row)
-    {
-        var span = new Sources.SourceSpan(row.LabelSpan.End, 0);
-        string printed = "";
-        int first = row.Tail.FindIndex(cell => cell.Kind == CellKind.Figure);
-        if (first >= 0)
-        {
-            int last = row.Tail.FindLastIndex(cell => cell.Kind == CellKind.Figure);
-            span = row.Tail[first].Span.Union(row.Tail[last].Span);
-            printed = string.Join(" ", row.Tail.Where(cell => cell.Kind == CellKind.Figure).Select(cell => cell.In(text).ToString()));
-        }
-
-        return [.. Enumerable.Repeat(new RawCell(span, printed, CellDoubt.Count), _columns)];
     }
 }

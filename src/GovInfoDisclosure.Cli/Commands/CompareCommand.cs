@@ -1,0 +1,40 @@
+using System.CommandLine;
+using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Cli.Reading;
+
+namespace GovInfoDisclosure.Cli.Commands;
+
+/// <summary>compare: two years of one body.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(CliEnvironment environment, Texts texts)
+    {
+        Argument<string> lastYear = ReadingOptions.Document("LAST-YEAR", texts.LastYearPathHelp, texts);
+        Argument<string> thisYear = ReadingOptions.Document("THIS-YEAR", texts.ThisYearPathHelp, texts);
+        var options = new ReadingOptions(texts);
+        var command = new Command("compare", texts.Compare) { lastYear, thisYear };
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            Texts chosen = options.Texts(parsed);
+            Pipeline pipeline = options.Pipeline(parsed, validates: true);
+            var loader = new DocumentLoader(environment, chosen, pipeline);
+            string path = parsed.GetValue(thisYear)!;
+            if (loader.LoadReport(parsed.GetValue(lastYear)!) is not { } last || loader.LoadReport(path) is not { } now)
+            {
+                return ExitStatus.Failure;
+            }
+
+            var comparison = new Comparison(last, now, pipeline.Compare(last.Parsed, now.Parsed, pipeline.OptionsFor(path)));
+            string text = options.Format(parsed) switch
+            {
+                OutputFormat.Text => new ComparisonText(chosen, environment).Of(comparison),
+                OutputFormat.Sarif => ComparisonJson.Sarif(comparison, chosen.Language),
+                OutputFormat format => ComparisonJson.Of(comparison, chosen.Language, options.Locations(parsed), indented: format == OutputFormat.Json),
+            };
+            new Printer(environment).Print(text);
+            return comparison.ExitStatus(options.FailOn(parsed));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Binding;
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating.Columns;
+
+/// <summary>What one way to order the columns makes of a block's rows.</summary>
+/// <param name="Layout">The order of the columns.</param>
+/// <param name="Rows">For each row its printed cells, the office's own columns among them.</param>
+internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<ImmutableArray<RawCell>> Rows)
+{
+    /// <summary>How many rows have figures whose columns are certain.</summary>
+    public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
+
+    /// <summary>Of several ways to read the same rows, the form's first, the one that the figures bear out; null when they do not tell.</summary>
+    public static BlockPlacement? Choose(BlockPlacement form, IEnumerable<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns)
+    {
+        BlockPlacement[] placed = [.. printed.Prepend(form).Where(way => way.Placed > 0)];
+        if (placed.Length == 0)
+        {
+            return form;
+        }
+
+        if (!columns.Any(column => column.IsTotal))
+        {
+            return placed[^1] == form && !printed.All(way => way.Layout.StartsAsForm) ? null : Fullest(placed);
+        }
+
+        int most = placed.Max(way => way.Agreement(columns));
+        BlockPlacement[] best = [.. placed.Where(way => way.Agreement(columns) == most)];
+        bool isTold = most > 0 || placed.Length > 1 || placed[0] != form || printed.All(way => way.Layout.StartsAsForm);
+        return isTold && best.All(best[0].IsSame) ? Fullest(best) : null;
+    }
+
+    /// <summary>
+    /// Where blanks leave no trace and some rows have lost cells, a row that has as many as it should and does not add up has
+    /// likely lost one too, and taken up a number from elsewhere: its figures would be read one column off.
+    /// </summary>
+    public BlockPlacement RefuseWhereCellsWereLost(ImmutableArray<ColumnSchema> columns, Func<int, ImmutableArray<RawCell>> refuse) => Rows.Any(IsInDoubt)
+        ? this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < 0 ? refuse(i) : row)] }
+        : this;
+
+    // an office's own column that is blank throughout is there in some shapes and not in others
+    private static BlockPlacement Fullest(BlockPlacement[] ways) => ways.OrderBy(way => way.Placed).Last();
+
+    private bool IsSame(BlockPlacement other) => Rows.Zip(other.Rows, (own, theirs) =>
+        IsInDoubt(own) || IsInDoubt(theirs) || Layout.Pick(own).Select(cell => cell.Text).SequenceEqual(other.Layout.Pick(theirs).Select(cell => cell.Text))).All(same => same);
+
+    private static bool IsInDoubt(ImmutableArray<RawCell> row) => row.Any(cell => cell.Doubt == CellDoubt.Count);
+
+    // how many more rows add up to their total than do not
+    private int Agreement(ImmutableArray<ColumnSchema> columns) => Rows.Sum(row => Agreement(Layout.Pick(row), columns));
+
+    private static int Agreement(ImmutableArray<RawCell> cells, ImmutableArray<ColumnSchema> columns)
+    {
+        decimal sum = 0;
+        int agreement = 0; // zeros say nothing
+        for (int i = 0; i < cells.Length; i++)
+        {
+            Figure figure = FigureReader.Read(cells[i].Text.AsSpan(), columns[i % columns.Length]).Figure;
+            if (cells[i].Doubt == CellDoubt.Count || figure.State is FigureState.Unreadable)
+            {
+                return 0;
+            }
+
+            if (!columns[i % columns.Length].IsTotal)
+            {
+                sum += figure.Value;
+            }
+            else
+            {
+                agreement += sum == figure.Value ? sum == 0 ? 0 : 1 : -1;
+                sum = 0;
+            }
+        }
+
+        return agreement;
+    }
+}

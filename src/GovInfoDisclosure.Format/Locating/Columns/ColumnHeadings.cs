@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Text;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating.Columns;
+
+/// <summary>
+/// Reads the headings above the figures. They are taken at their word only where they name every column of the form, once;
+/// what stands between them is then a column of the office's own.
+/// </summary>
+internal static class ColumnHeadings
+{
+    private const int MaxParts = 3;     // a heading broken over cells or lines
+    private const int MaxOwnLength = 12;
+
+    /// <summary>The ways to order the columns of a block that its headings allow; none when they do not tell, or name the columns of the form alone.</summary>
+    public static IEnumerable<ColumnLayout> OfBlock(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
+    {
+        string[] groups = [.. block.Columns.Select(column => column.Group).OfType<string>().Distinct().Select(LabelKey.Of)];
+        List<Heading> headings = Recognise(text, labels, block.Columns, groups);
+        int first = headings.FindIndex(heading => heading.Kind != HeadingKind.Other);
+        return first < 0 ? [] : Told(Orders(headings.GetRange(first, headings.Count - first), block.Columns), block.Columns.Length, repeat: 1);
+    }
+
+    /// <summary>The same for blocks that stand beside each other, with every column once per block.</summary>
+    public static IEnumerable<ColumnLayout> OfBlocksBeside(string text, TableSchema table, IReadOnlyList<TextCell> labels)
+    {
+        ImmutableArray<ColumnSchema> columns = table.Blocks[0].Columns;
+        IEnumerable<RowSchema> titles = table.Lines.SelectMany(line => line.Groups.Add(line.Row));
+        string[] groups = [.. titles.SelectMany(row => row.Spellings.Insert(0, row.Label)).Distinct().Select(LabelKey.Of)];
+        List<Heading> headings = Recognise(text, labels, columns, groups);
+
+        // 行政复议 and 行政诉讼 stand in the first row; the columns of 行政诉讼 are in the row below those of 行政复议
+        int first = headings.FindIndex(heading => heading.Kind == HeadingKind.Column);
+        if (first < 0)
+        {
+            return [];
+        }
+
+        while (first > 0 && headings[first - 1].Kind == HeadingKind.Other)
+        {
+            first--;
+        }
+
+        int title = headings.FindLastIndex(heading => heading.Kind == HeadingKind.Group);
+        int below = title < first ? -1 : headings.FindIndex(title, heading => heading.Kind == HeadingKind.Column);
+        List<Heading> order = headings.GetRange(first, headings.Count - first);
+        if (below >= 0)
+        {
+            order = [.. headings.GetRange(first, title - first), .. headings.GetRange(below, headings.Count - below), .. headings.GetRange(title, below - title)];
+        }
+
+        return Told([order], columns.Length, table.Lines.Length);
+    }
+
+    // Headings come row by row: those under a group stand after the whole row of the group, and belong where the group stands.
+    // What stands between may be the end of one row or the beginning of the next.
+    private static IEnumerable<List<Heading>> Orders(List<Heading> headings, ImmutableArray<ColumnSchema> columns)
+    {
+        bool IsBelow(Heading heading) => heading.Kind == HeadingKind.Column && columns[heading.Column].Group is not null;
+        int group = headings.FindIndex(heading => heading.Kind == HeadingKind.Group);
+        int below = headings.FindIndex(IsBelow);
+        if (group < 0 || below < group || !headings.Skip(below).All(heading => heading.Kind == HeadingKind.Other || IsBelow(heading)))
+        {
+            return [headings];
+        }
+
+        int last = headings.FindLastIndex(below - 1, heading => heading.Kind != HeadingKind.Other) + 1;
+        return Enumerable.Range(last, below - last + 1).Select(start => (List<Heading>)
+            [.. headings.GetRange(0, group), .. headings.GetRange(start, headings.Count - start), .. headings.GetRange(group + 1, start - group - 1)]);
+    }
+
+    private static IEnumerable<ColumnLayout> Told(IEnumerable<List<Heading>> orders, int columns, int repeat) =>
+        orders.SelectMany(order => repeat == 1 ? WithoutDoubles(order) : [order]).Select(order => Layout(order, columns, repeat)).OfType<ColumnLayout>().Where(layout => !layout.StartsAsForm || !layout.Own.IsEmpty);
+
+    // of a column that is printed twice either may be the form's
+    private static IEnumerable<List<Heading>> WithoutDoubles(List<Heading> order)
+    {
+        int second = order.FindIndex(heading => heading.Kind == HeadingKind.Column && order.Find(other => other.Column == heading.Column) != heading);
+        int first = second < 0 ? -1 : order.FindIndex(heading => heading.Column == order[second].Column);
+        return second < 0 ? [order] : new[] { first, second }.Select(own => order
+            .Select((heading, i) => i == own ? heading with { Kind = HeadingKind.Other, Column = -1 } : heading).ToList());
+    }
+
+    private static ColumnLayout? Layout(List<Heading> headings, int columns, int repeat)
+    {
+        headings.RemoveAll(heading => heading.Kind == HeadingKind.Group);
+        var places = Enumerable.Repeat(-1, columns * repeat).ToArray();
+        var own = ImmutableArray.CreateBuilder<(int, TextCell)>();
+        int known = 0;
+        for (int i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].Kind == HeadingKind.Other)
+            {
+                own.Add((i, headings[i].Cell));
+                continue;
+            }
+
+            int slot = (known++ / columns * columns) + headings[i].Column;
+            if (slot >= places.Length || places[slot] >= 0)
+            {
+                return null;
+            }
+
+            places[slot] = i;
+        }
+
+        return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) : null;
+    }
+
+    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, ImmutableArray<ColumnSchema> columns, string[] groups)
+    {
+        string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
+        var found = new List<Heading>();
+        for (int i = 0; i < labels.Count;)
+        {
+            int parts = 0;
+            var key = new StringBuilder();
+            Heading? heading = Known(LabelKey.WithoutRemark(labels[i].In(text)), labels[i], columns, keys, groups);
+            parts += heading is null ? 0 : 1;
+            while (heading is null && parts < MaxParts && i + parts < labels.Count)
+            {
+                LabelKey.AppendTo(key, labels[i + parts++].In(text));
+                heading = Known(key.ToString(), labels[i], columns, keys, groups);
+            }
+
+            i += heading is null ? 1 : parts;
+            heading ??= new Heading(HeadingKind.Other, -1, labels[i - 1]);
+            if (heading.Kind != HeadingKind.Other || CanHead(labels[i - 1].In(text)))
+            {
+                found.Add(heading);
+            }
+        }
+
+        // where a column is there by its own name, another way to write it is the name of another column: 合计 beside 总计
+        return [.. found.Select(heading => !heading.IsSpelling || !found.Exists(other => other.Column == heading.Column && !other.IsSpelling)
+            ? heading
+            : heading with { Kind = HeadingKind.Other, Column = -1 })];
+    }
+
+    private static Heading? Known(string key, TextCell cell, ImmutableArray<ColumnSchema> columns, string[] keys, string[] groups)
+    {
+        if (Array.IndexOf(groups, key) >= 0)
+        {
+            return new Heading(HeadingKind.Group, -1, cell);
+        }
+
+        int column = Array.IndexOf(keys, key);
+        if (column >= 0)
+        {
+            return new Heading(HeadingKind.Column, column, cell);
+        }
+
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (columns[i].Spellings.Any(spelling => LabelKey.Of(spelling) == key))
+            {
+                return new Heading(HeadingKind.Column, i, cell, IsSpelling: true);
+            }
+        }
+
+        return null;
+    }
+
+    // a numbered text is the title of rows, and a long one a remark
+    private static bool CanHead(ReadOnlySpan<char> text) =>
+        Enumerator.Read(text, out _).Level == EnumeratorLevel.None && LabelKey.Of(text).Length is > 0 and <= MaxOwnLength;
+
+    private enum HeadingKind
+    {
+        Other,
+        Column,
+        Group,
+    }
+
+    private sealed record Heading(HeadingKind Kind, int Column, TextCell Cell, bool IsSpelling = false);
+}

@@ -1,0 +1,126 @@
+using GovInfoDisclosure.Format.Locating;
+
+namespace GovInfoDisclosure.Format.Rules.Claims.Words;
+
+/// <summary>Walks over prose sentence by sentence; each is a row of words and numbers with the gaps between them.</summary>
+internal ref struct SentenceReader(ReadOnlySpan<char> text, WordIndex words)
+{
+    /// <summary>A line that ends without a full stop is a heading when it is shorter than this; a longer one was wrapped by the page.</summary>
+    private const int LeastWrappedLine = 20;
+
+    private const int LongestTitle = 60;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private Token[]? _tokens;
+    private int _count;
+    private int _at;
+
+    /// <summary>The words of the sentence, with <see cref="Word.End"/> behind them.</summary>
+    public readonly ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Goes to the next sentence that has any words; false at the end of the text.</summary>
+    public bool Read()
+    {
+        _count = 0;
+        int behind = _at, gap = 0, lineStart = _at;
+        while (_at < _text.Length)
+        {
+            char c = _text[_at];
+            if (c is '。' or '！' or '？' || (c == '\n' && IsEnd(lineStart)))
+            {
+                _at++;
+                if (_count > 0)
+                {
+                    Add(new Token(Word.End, _at - 1, _at - 1, gap));
+                    return true;
+                }
+
+                gap = 0;
+                lineStart = _at;
+            }
+            else if (c <= ' ' || c is '\u3000' or '\u00A0')
+            {
+                lineStart = c == '\n' ? _at + 1 : lineStart;
+                _at++;
+            }
+            else if (TryTake(gap, out Token token))
+            {
+                Add(token);
+                gap = 0;
+                _at = behind = token.End;
+            }
+            else
+            {
+                _at = c == '《' ? BehindTitle() : _at + 1;
+                gap++;
+            }
+        }
+
+        if (_count > 0)
+        {
+            Add(new Token(Word.End, _at, _at, gap));
+        }
+
+        return _count > 0;
+    }
+
+    private readonly bool TryTake(int gap, out Token token)
+    {
+        if (words.MayBegin(_text[_at]) && words.TryMatch(_text, _at, out Word word, out int end))
+        {
+            token = new Token(word, _at, end, gap);
+            return true;
+        }
+
+        token = default;
+        return QuantityReader.MayBegin(_text[_at]) && QuantityReader.TryRead(_text, _at, gap, out token);
+    }
+
+    private readonly bool IsEnd(int lineStart)
+    {
+        ReadOnlySpan<char> next = _text.Slice(_at + 1, Math.Min(12, _text.Length - _at - 1)).TrimStart();
+        return _at - lineStart < LeastWrappedLine || next.IsEmpty || Enumerator.Read(next, out _) != Enumerator.None;
+    }
+
+    // what a title says is no claim: 《…申请办理规范》
+    private readonly int BehindTitle()
+    {
+        int length = _text.Slice(_at, Math.Min(LongestTitle, _text.Length - _at)).IndexOf('》');
+        return length < 0 ? _at + 1 : _at + length + 1;
+    }
+
+    private void Add(Token token)
+    {
+        JoinCarryOver(ref token);
+        if (_tokens is null || _count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Math.Max(64, _count * 2));
+        }
+
+        _tokens![_count++] = token;
+    }
+
+    // 2022年结转 came from last year, 结转至2024年 goes to the next
+    private readonly void JoinCarryOver(ref Token token)
+    {
+        if (_count == 0 || token.Gap > 0 || _tokens is null)
+        {
+            return;
+        }
+
+        if (token.Word == Word.CarryOver && _tokens[_count - 1].Word == Word.Year)
+        {
+            _tokens[_count - 1] = _tokens[_count - 1] with { Word = Word.Filler, Value = 0 };
+            token = token with { Word = Word.CarriedOver };
+        }
+        else if (token.Word == Word.Year)
+        {
+            int carry = _tokens[_count - 1].Word == Word.Filler && _count > 1 && _tokens[_count - 1].Gap == 0 ? _count - 2 : _count - 1;
+            if (_tokens[carry].Word is Word.CarryOver or Word.CarriedOver)
+            {
+                _tokens[carry] = _tokens[carry] with { Word = Word.CarriedForward };
+                token = token with { Word = Word.Filler, Value = 0 };
+            }
+        }
+    }
+}
