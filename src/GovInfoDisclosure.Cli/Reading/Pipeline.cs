@@ -10,7 +10,7 @@ using GovInfoDisclosure.Format.Sources;
 namespace GovInfoDisclosure.Cli.Reading;
 
 /// <summary>From a file to its findings; safe to use from many threads once it is prepared.</summary>
-internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? edition, SettingsSource settings)
+internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? edition, SettingsSource? settings = null)
 {
     private readonly DocumentReader _reader = new([.. DocumentReader.DefaultReaders, .. FileReaders.All]);
     private readonly IReportParser _parser = new ReportParser();
@@ -28,12 +28,12 @@ internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? e
     public bool CanRead(string path) => _reader.CanRead(KindOf(path));
 
     /// <summary>Reads the settings for the documents to come; what is wrong with them, or null.</summary>
-    public string? Prepare(IEnumerable<string> documents) => settings.Prepare(documents);
+    public string? Prepare(IEnumerable<string> documents) => settings?.Prepare(documents);
 
     public DocumentResult Process(Stream content, string name)
     {
         ParseResult parsed = _parser.Parse(_reader.Read(content, name, kind), _options);
-        return new DocumentResult(parsed, validates ? Validate(parsed, settings.For(name)) : parsed.Diagnostics);
+        return new DocumentResult(parsed, validates ? Validate(parsed, OptionsFor(name)) : parsed.Diagnostics);
     }
 
     /// <summary>The findings between last year's and this year's document.</summary>
@@ -41,7 +41,7 @@ internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? e
         _series.Validate(lastYear, thisYear, options).Diagnostics;
 
     /// <summary>The options for a document that was prepared.</summary>
-    public ValidationOptions OptionsFor(string document) => settings.For(document);
+    public ValidationOptions OptionsFor(string document) => settings?.For(document) ?? ValidationOptions.Default;
 
     private ImmutableArray<Diagnostic> Validate(ParseResult parsed, ValidationOptions options)
     {
