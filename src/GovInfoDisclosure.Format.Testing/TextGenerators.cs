@@ -26,6 +26,9 @@ internal static class TextGenerators
 
     private static readonly string[] Odd = ["", " ", "“引号”\"与\\斜线/", "多行\r\n\t文字", "<script>&amp;", "\u0000\u001f\u0085\u2028", "𠮷𠀀😀", "\u3000全角空格", "null"];
 
+    /// <summary>Whether a body of these generators may make regulations: governments of provinces and cities.</summary>
+    public static bool MakesRegulations(string agency) => agency.EndsWith("市人民政府", StringComparison.Ordinal) || agency.EndsWith("省人民政府", StringComparison.Ordinal);
+
     public static Gen<ReportHeader> Header(EditionSchema edition) =>
         from place in Gen.Elements(Places)
         from body in Gen.Elements(Bodies)
@@ -40,7 +43,7 @@ internal static class TextGenerators
         from improvement in Gen.Elements(Improvements)
         from other in Gen.Elements(OtherMatters)
         select new Narratives(
-            $"本报告依据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。",
+            $"本报告依据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。如有疑问，请与本机关办公室联系，电话000-0000000。",
             string.Join("\n", overview),
             $"存在的主要问题是{problem}，{improvement}。",
             other);

@@ -246,8 +246,8 @@ public class SeriesRuleTests
         (AnnualReport last, AnnualReport next) = TwoYears.Create(EditionSchemas.Format2021, EditionSchemas.Format2021, seed: 4);
         last = last.WithFigure("/disputes/reconsideration/pending", 5);
 
-        Assert.Equal(["GID5016"], Ids(last, next.WithFigure("/disputes/reconsideration/total", 4)));
-        Assert.Empty(Ids(last, next.WithFigure("/disputes/reconsideration/total", 5)));
+        Assert.Contains("GID5016", Ids(last, next.WithFigure("/disputes/reconsideration/total", 4)));
+        Assert.DoesNotContain("GID5016", Ids(last, next.WithFigure("/disputes/reconsideration/total", 5)));
     }
 
     public static TheoryData<string, string> Pairs => new() { { "2019", "2019" }, { "2019", "2021" }, { "2021", "2021" } };
