@@ -13,7 +13,6 @@ internal sealed class TemplateRule : IReportRule
     private const int MaxBookmark = 60;
     private const string Bookmark = "[bookmark:";
     private const string Counters = "条件次份篇个人项期元户";
-    private const string Punctuation = "。，；、：";
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors => [StructureDescriptors.TemplateBlank, StructureDescriptors.Debris];
 
@@ -80,7 +79,7 @@ internal sealed class TemplateRule : IReportRule
 
         return i >= 2 && i + 1 < text.Length && IsGap(text[i]) && IsGap(text[i - 1]) && Counters.IndexOf(text[i + 1]) >= 0
             && IsBehindWord(text, i)
-            && (i + 2 == text.Length || Punctuation.IndexOf(text[i + 2]) >= 0);
+            && (i + 2 == text.Length || IsPunctuation(text[i + 2]));
     }
 
     /// <summary>A gap of two or more blanks or underscores that stands behind a word of the sentence.</summary>
@@ -95,16 +94,18 @@ internal sealed class TemplateRule : IReportRule
     }
 
     private static bool IsWordEdge(string text, int i) =>
-        i < 0 || i >= text.Length || LabelKey.IsIdeograph(text[i]) || char.IsWhiteSpace(text[i]) || Punctuation.IndexOf(text[i]) >= 0;
+        i < 0 || i >= text.Length || LabelKey.IsIdeograph(text[i]) || char.IsWhiteSpace(text[i]) || IsPunctuation(text[i]);
 
     private static bool IsCross(char c) => c is 'X' or 'x' or '×' or 'Ｘ';
+
+    private static bool IsPunctuation(char c) => c is '。' or '，' or '；' or '、' or '：';
 
     private static bool IsGap(char c) => c is ' ' or '\u3000' or '\u00A0' or '_';
 
     /// <summary>Whether two marks stand together that never do; three full stops are somebody's ellipsis.</summary>
     private static bool IsDoubled(string text, int i) =>
-        Punctuation.IndexOf(text[i]) >= 0 && Punctuation.IndexOf(text[i - 1]) >= 0
-        && (i < 2 || Punctuation.IndexOf(text[i - 2]) < 0) && (i + 1 == text.Length || Punctuation.IndexOf(text[i + 1]) < 0);
+        IsPunctuation(text[i]) && IsPunctuation(text[i - 1])
+        && (i < 2 || !IsPunctuation(text[i - 2])) && (i + 1 == text.Length || !IsPunctuation(text[i + 1]));
 
     private static IEnumerable<string> Bookmarks(string source)
     {
