@@ -11,6 +11,11 @@ internal sealed class ListOfPartsRule : IReportRule
     /// <summary>A list of the parts of a report names this one, whatever else it names.</summary>
     private const string AlwaysListed = "主动公开";
 
+    /// <summary>Shorter words between commas are no names of parts.</summary>
+    private const int LeastName = 3;
+
+    private const int MaxNames = 5;
+
     private static readonly string[] Openings = ["由", "包括", "包含", "分为", "内容有"];
     private static readonly string[] Closings = ["组成", "部分", "内容"];
 
@@ -57,7 +62,8 @@ internal sealed class ListOfPartsRule : IReportRule
         [
             .. text.Substring(from, to - from).Split('、', '，', ',', '；', ';', '和', '及', '\n')
                 .Select(item => item.Trim().TrimEnd('等'))
-                .Where(item => LabelKey.Of(item).Length >= 3 && !Known.Any(word => item.Contains(word))),
+                .Where(item => LabelKey.Of(item).Length >= LeastName && !Known.Any(word => item.Contains(word)))
+                .Take(MaxNames),
         ];
         if (foreign.Length > 0)
         {

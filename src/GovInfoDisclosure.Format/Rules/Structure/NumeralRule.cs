@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Format.Rules.Structure;
 internal sealed class NumeralRule : IReportRule
 {
     private const int ExcerptLength = 16;
+    private const int MaxHeadings = 6;
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors =>
         [StructureDescriptors.ExtraPart, StructureDescriptors.NumeralsRestart, StructureDescriptors.HeadingNumeral];
@@ -93,7 +94,8 @@ internal sealed class NumeralRule : IReportRule
                 descriptor,
                 part,
                 new("heading", ReportProse.HeadingAt(context.Edition, part)),
-                new("headings", string.Concat(headings.Select(heading => $"“{Excerpt(text.AsSpan(heading.Start, heading.Length))}”"))),
+                new("headings", string.Concat(headings.Take(MaxHeadings).Select(heading => $"“{Excerpt(text.AsSpan(heading.Start, heading.Length))}”"))
+                    + (headings.Count > MaxHeadings ? "…" : "")),
                 new("count", context.Edition.Sections.Length))
             {
                 Location = ReportProse.Locate(context, part, headings[0].Start, Math.Min(headings[0].Length, ExcerptLength)),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Locating;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Rules.Structure;
 
@@ -29,9 +30,10 @@ internal sealed class TemplateRule : IReportRule
         }
 
         // the normalizer takes these marks away, so that only the source still shows them
-        if (context.Parsed?.Document.Original is { } source && source.IndexOf(Bookmark, StringComparison.Ordinal) >= 0)
+        if (context.Parsed?.Document.Original is { } source && source.IndexOf(Bookmark, StringComparison.Ordinal) is >= 0 and var first)
         {
-            sink.Add(Finding(StructureDescriptors.Debris, null, [.. Bookmarks(source)]));
+            List<string> marks = [.. Bookmarks(source)];
+            sink.Add(Finding(StructureDescriptors.Debris, null, marks) with { Location = new SourceSpan(first, marks[0].Length) });
         }
     }
 
