@@ -53,7 +53,8 @@ internal sealed class GluedDecoder : ITableDecoder
             (LineSchema line, SourceSpan label) = anchors[i];
             int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
             SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
-            splits.Add(GluedFigures.Split(text, digits, [line]));
+            GluedSplit split = GluedFigures.Split(text, digits, [line]);
+            splits.Add(IsCutByRemark(text, digits.End) ? split.Refused with { Fits = false } : split);
         }
 
         // a row without digits is not found at all; where no sum bears out a splitting, that counts too
@@ -63,6 +64,10 @@ internal sealed class GluedDecoder : ITableDecoder
         return [.. anchors.Select((anchor, i) => Row(
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
+
+    // “123（其中修订1件）45”: the digits go on behind a remark
+    private static bool IsCutByRemark(string text, int end) =>
+        end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None;
 
     private static ProposedRow Row(string text, SourceSpan label, GluedSplit split)
     {

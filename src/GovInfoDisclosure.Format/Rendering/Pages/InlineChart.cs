@@ -16,7 +16,7 @@ internal static class InlineChart
     {
         int count = Math.Min(values.Count, MostBars);
         decimal greatest = values.Take(count).Select(Math.Abs).DefaultIfEmpty().Max();
-        if (greatest == 0)
+        if (greatest == 0 || count < 2)
         {
             return;
         }
