@@ -63,7 +63,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     {
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
-        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => above.FigureCount > 0) + 1;
+        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => above.FigureCount > 0 || Array.Exists(aligned, found => ReferenceEquals(found?.Row, above))) + 1;
         IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels);
         return [.. labels, .. row.Labels.Take(row.Labels.Count - 1)];
     }
