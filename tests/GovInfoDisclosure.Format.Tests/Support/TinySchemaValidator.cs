@@ -104,6 +104,7 @@ internal sealed class TinySchemaValidator(JsonElement root)
     private static bool IsOfType(string type, JsonElement instance) => type switch
     {
         "object" => instance.ValueKind == JsonValueKind.Object,
+        "array" => instance.ValueKind == JsonValueKind.Array,
         "string" => instance.ValueKind == JsonValueKind.String,
         "null" => instance.ValueKind == JsonValueKind.Null,
         "number" => instance.ValueKind == JsonValueKind.Number,
