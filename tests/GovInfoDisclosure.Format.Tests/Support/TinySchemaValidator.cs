@@ -57,6 +57,13 @@ internal sealed class TinySchemaValidator(JsonElement root)
             case "properties":
                 CheckMembers(value, instance, at, faults);
                 return true;
+            case "items":
+                foreach (JsonElement item in instance.ValueKind == JsonValueKind.Array ? instance.EnumerateArray() : default)
+                {
+                    Check(value, item, at, faults);
+                }
+
+                return true;
             case "additionalProperties":
                 Assert.Equal(JsonValueKind.False, value.ValueKind);
                 CheckNoOther(schema, instance, at, faults);

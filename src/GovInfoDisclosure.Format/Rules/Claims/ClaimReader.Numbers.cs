@@ -6,9 +6,6 @@ namespace GovInfoDisclosure.Format.Rules.Claims;
 /// <summary>Numbers: what each counts.</summary>
 internal ref partial struct ClaimReader
 {
-    // the last characters of the names of bodies and their parts
-    private const string BodyNames = "局委办厅处院镇乡道会所站校队部司科室心位";
-
     private void ReadNumber(int i)
     {
         Token number = _row[i];
@@ -29,6 +26,10 @@ internal ref partial struct ClaimReader
                 : statement == Statements.FeeNotices ? Statements.NoFeeNotice
                 : statement;
             Add(told, number.Value, i, span.First, span.Last);
+        }
+        else if (_row.WordAt(left) == Word.Request && _state.IsOwn)
+        {
+            _state.Topic = Word.None; // documents classed as 依申请公开, and then as 不予公开
         }
         else if (!number.IsExact && _listsPublished)
         {
@@ -74,7 +75,29 @@ internal ref partial struct ClaimReader
             Word.Bare => _row[i + 1].IsBoundary && _row[i + 1].Gap == 0,
             _ => _row[i].Value == 0,
         };
-        return counts ? OfCases(i, left, word, ref span) : null;
+        return counts && !IsCrowded(i) ? OfCases(i, left, word, ref span) : null;
+    }
+
+    /// <summary>Whether another number stands in the same breath: 收到1件申请答复1件 tells a habit.</summary>
+    private readonly bool IsCrowded(int i)
+    {
+        for (int k = i + 1; !_row[k].IsBoundary && _row[k].Word != Word.Compare; k++)
+        {
+            if (_row[k].Word == Word.Pieces)
+            {
+                return true;
+            }
+        }
+
+        for (int k = i - 1; k >= 0 && !_row[k].IsBoundary; k--)
+        {
+            if (_row[k].Word == Word.Pieces)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly Statement? OfCases(int i, int left, Word word, ref (int First, int Last) span)
@@ -94,7 +117,7 @@ internal ref partial struct ClaimReader
         switch (word)
         {
             case Word.Request or Word.Apply:
-                return OfRequests(left, ref span.First);
+                return _row[i + 1].Gap == 0 ? OfRequests(left, ref span.First) : null;
             case Word.Receive or Word.NewlyReceive or Word.CarriedOver or Word.CarriedForward or Word.Answer or Word.Finish or Word.Handle:
                 bool names = behind is Word.Request or Word.Apply;
                 span.Last = names ? right : i;
@@ -177,18 +200,15 @@ internal ref partial struct ClaimReader
             }
         }
 
-        return _state.IsAmong || (_row[noun].Word == Word.Apply && _state.Topic != Word.Request) ? null : Statements.Handled;
+        // without a verb 依申请公开 may be the class of a document
+        bool isNoun = _row[noun].Word == Word.Apply ? _state.Topic == Word.Request : text[_row[noun].End - 1] == '请';
+        return isNoun && !_state.IsAmong ? Statements.Handled : null;
     }
 
     private readonly Statement? OfVerb(int verb)
     {
         Word word = _row[verb].Word;
         int before = _row.Left(verb);
-        if (isArea && _row[verb].Gap > 0 && BodyNames.IndexOf(text[_row[verb].Start - 1]) >= 0)
-        {
-            return null; // 市公安局收到 in the report of the city
-        }
-
         if (word is Word.Handle or Word.Answer && _row.WordAt(before) is Word.CarriedForward or Word.CarriedOver)
         {
             return StatementOf(_row[before].Word); // 结转下年度继续办理

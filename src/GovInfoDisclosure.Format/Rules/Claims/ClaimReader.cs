@@ -14,6 +14,9 @@ namespace GovInfoDisclosure.Format.Rules.Claims;
 /// <param name="claims">Takes the claims.</param>
 internal ref partial struct ClaimReader(string text, bool isArea, int? reportYear, bool needsYear, List<Claim> claims)
 {
+    // the last characters of the names of bodies and their parts
+    private const string BodyNames = "局委办厅处院镇乡道会所站校队部司科室心位";
+
     private TokenRow _row;
     private ProseState _state;
     private Word _carriedTopic;
@@ -70,6 +73,7 @@ internal ref partial struct ClaimReader(string text, bool isArea, int? reportYea
             clause = token.IsBoundary && token.Word != Word.Pause ? i + 1 : clause;
             _isTiedToDisclosure |= token.Word is Word.Request or Word.Cause;
             MentionsOpenRequests |= token.Word is Word.CarriedForward or Word.Underway;
+            _state.IsOthers |= isArea && token.Gap > 0 && TokenRow.IsVerb(token.Word) && BodyNames.IndexOf(text[token.Start - 1]) >= 0; // 市公安局收到
             if (token.Word == Word.Negation && !IsSilent)
             {
                 ReadAbsence(i);

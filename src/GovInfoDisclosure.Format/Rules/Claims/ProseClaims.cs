@@ -33,11 +33,13 @@ internal sealed record ProseClaims(ImmutableArray<ProseClaim> Claims, bool Menti
     /// <summary>Null when the prose claims nothing.</summary>
     public static ProseClaims? Read(RuleContext context)
     {
-        Narratives prose = context.Report.Narratives;
         List<ProseClaim>? told = null;
         bool mentionsOpen = false;
-        Read("/narratives/preamble", prose.Preamble, needsYear: false, context, ref told, ref mentionsOpen);
-        Read("/narratives/overview", prose.Overview, needsYear: false, context, ref told, ref mentionsOpen);
+        foreach (string part in ReportProse.Parts)
+        {
+            Read(part, ReportProse.TextAt(context.Report, part), needsYear: part == ReportProse.Issues, context, ref told, ref mentionsOpen);
+        }
+
         if (context.Parsed is { } parsed)
         {
             foreach (TableSchema table in context.Edition.Tables)
@@ -47,8 +49,6 @@ internal sealed record ProseClaims(ImmutableArray<ProseClaim> Claims, bool Menti
             }
         }
 
-        Read("/narratives/issuesAndImprovements", prose.IssuesAndImprovements, needsYear: true, context, ref told, ref mentionsOpen);
-        Read("/narratives/otherMatters", prose.OtherMatters, needsYear: false, context, ref told, ref mentionsOpen);
         return told is null ? null : new ProseClaims([.. told], mentionsOpen);
     }
 
