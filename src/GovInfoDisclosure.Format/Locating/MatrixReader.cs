@@ -92,7 +92,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         {
             ProposedRow? row = above is null ? null : aligned[above.Index]!.Row;
             Enumerator number = index.Lines[line.Index].Enumerator;
-            if (row is not null && row.FigureCount > above!.Cells.Length && number.Level == EnumeratorLevel.Arabic
+            if (row is { FigureCount: > 0 } && number.Level == EnumeratorLevel.Arabic
                 && aligned[line.Index]!.Row.Enumerator(text).Level == EnumeratorLevel.None
                 && row.Tail[^1].In(text).SequenceEqual(number.Number.ToString(CultureInfo.InvariantCulture).AsSpan()))
             {

@@ -30,7 +30,7 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
         {
             // as many cells as the headings name are in no doubt; fewer, where others have them all, may lack any
             bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && printed.Any(way => way.Layout.StartsAsForm);
-            return told.Length > 0 ? Best(told, columns) : isOwnBlank || form.Agreement(columns) > 0 ? form : null;
+            return told.Length > 0 ? Best(told, columns) : isOwnBlank || (form.Agreement(columns) > 0 && form.Rows.All(row => Agreement(form.Layout.Pick(row), columns) >= 0)) ? form : null;
         }
 
         if (told.Length == 0)
@@ -85,7 +85,12 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             }
             else
             {
-                agreement += sum == figure.Value ? sum == 0 ? 0 : 1 : -1;
+                if (sum != figure.Value)
+                {
+                    return -1;
+                }
+
+                agreement += sum == 0 ? 0 : 1;
                 sum = 0;
             }
         }
