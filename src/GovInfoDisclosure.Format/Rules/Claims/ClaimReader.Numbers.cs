@@ -206,7 +206,7 @@ internal ref partial struct ClaimReader
     {
         // a body that decides reconsiderations counts those against others too: 受理行政复议案件 must say of what
         bool isTied = _isTiedToDisclosure;
-        for (int i = noun - 1; i >= _row.Clause; i--)
+        for (int i = noun - 1; i >= _row.Clause && !_row[i].IsNumber; i--)
         {
             if (_row[i].Word is Word.Request or Word.Cause)
             {

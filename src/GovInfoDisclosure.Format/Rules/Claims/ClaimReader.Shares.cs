@@ -44,17 +44,17 @@ internal ref partial struct ClaimReader
     {
         for (int k = i + 1; !_row[k].IsBoundary && _row[k].Word != Word.Compare; k++)
         {
-            if (_row[k].Word == Word.Pieces)
+            if (_row[k].IsNumber)
             {
-                return true;
+                return _row[k].Word == Word.Pieces;
             }
         }
 
         for (int k = i - 1; k >= 0 && !_row[k].IsBoundary; k--)
         {
-            if (_row[k].Word == Word.Pieces)
+            if (_row[k].IsNumber)
             {
-                return true;
+                return _row[k].Word == Word.Pieces;
             }
         }
 
