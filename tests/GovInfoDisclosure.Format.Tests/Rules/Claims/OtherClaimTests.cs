@@ -80,6 +80,10 @@ public sealed class OtherClaimTests
     [InlineData("一")]
     [InlineData("1")]
     [InlineData("（")]
+    [InlineData("行政复议0条")]
+    [InlineData("收到申请3件，")]
+    [InlineData("予以公开3件，占30%；")]
+    [InlineData("行政复议2件、行政诉讼1件。")]
     public void Words_repeated_without_end_cost_no_more_than_their_number(string words)
     {
         AnnualReport report = ClaimReports.Office.With(overview: string.Concat(Enumerable.Repeat(words, 100_000)));
