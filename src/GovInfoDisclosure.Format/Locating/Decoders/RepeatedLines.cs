@@ -25,7 +25,7 @@ internal static class RepeatedLines
                 continue;
             }
 
-            if (line.Length <= LongestCell && line.IndexOfAny('|', ' ', '\t') < 0)
+            if (line.Length <= LongestCell && line.IndexOfAny('|', ' ', '\t') < 0 && !IsRowOfBlanks(lines.Line))
             {
                 bool isFigure = line.Trim("0123456789".AsSpan()).IsEmpty;
                 hasNeighbours |= isFigure && line.SequenceEqual(before);
@@ -38,5 +38,13 @@ internal static class RepeatedLines
         }
 
         return (figures >= LeastCells && !hasNeighbours) || (cells >= LeastCells && different.Count == cells);
+    }
+
+    /// <summary>Whether separators behind the cell tell that blank cells follow: then the line is a row.</summary>
+    private static bool IsRowOfBlanks(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> trimmed = line.TrimStart(" |\t".AsSpan());
+        ReadOnlySpan<char> rest = trimmed.Slice(trimmed.TrimEnd(" |\t".AsSpan()).Length);
+        return rest.IndexOf('\t') >= 0 || rest.IndexOf('|') != rest.LastIndexOf('|');
     }
 }
