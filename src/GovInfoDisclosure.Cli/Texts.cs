@@ -20,6 +20,10 @@ internal sealed partial class Texts(DiagnosticLanguage language)
 
     public string New => Say("输出空白的法定格式", "Write an empty form");
 
+    public string AnnotateHelp => Say("另存为带批注的 Word 文件，每个发现一条批注，其余不变", "write the Word document again with a comment at each finding and nothing else changed");
+
+    public string OnlyForWord(string option, string path) => Say("选项 {0} 只用于 Word 文件（.docx），{1} 不是", "the option {0} is for Word documents (.docx), which {1} is not", option, path);
+
     public string TargetHelp => Say("目标格式", "the format to write");
 
     public string ScriptHelp => Say("用简体或繁体输出", "the script to write in");

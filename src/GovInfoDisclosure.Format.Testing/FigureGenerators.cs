@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
 
 namespace GovInfoDisclosure.Format.Testing;
 
@@ -12,11 +13,13 @@ internal static class FigureGenerators
 
     private static readonly string[] Illegible = ["1 2", "叁", "3O", "？", "1,2,3", "\"5\"", "<b>7</b>", "8\n9", "𠮷", "0\0", ""];
 
-    public static Gen<ReportFigures> Consistent(EditionSchema edition) =>
+    /// <param name="edition">The edition.</param>
+    /// <param name="makesRegulations">Whether the body has the power to make regulations; others report none.</param>
+    public static Gen<ReportFigures> Consistent(EditionSchema edition, bool makesRegulations) =>
         from size in Gen.Elements(BodySize.All)
         from tables in Gen.CollectToArray(edition.Tables, table =>
             from wishes in Gen.CollectToArray(table.Cells, cell => Number(cell, size))
-            select ConsistentTable.Create(table, cell => wishes[cell.Slot]))
+            select ConsistentTable.Create(table, cell => makesRegulations || cell.Line.Row.Code != DisclosureRows.Regulations ? wishes[cell.Slot] : 0))
         select new ReportFigures(edition, [.. tables]);
 
     public static Gen<ReportFigures> Any(EditionSchema edition) =>

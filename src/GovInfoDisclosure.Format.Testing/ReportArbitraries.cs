@@ -36,7 +36,7 @@ public static class ReportArbitraries
         return Arb.From(
             from header in TextGenerators.Header(edition)
             from narratives in TextGenerators.Prose(header.Year!.Value)
-            from figures in FigureGenerators.Consistent(edition)
+            from figures in FigureGenerators.Consistent(edition, TextGenerators.MakesRegulations(header.Agency!))
             select create(header, narratives, figures),
             report => Shrink(report, ReportShrinkers.Consistent, create));
     }

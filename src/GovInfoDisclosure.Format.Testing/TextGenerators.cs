@@ -22,9 +22,12 @@ internal static class TextGenerators
 
     private static readonly string[] Problems = ["公开内容还不够丰富", "政策解读的形式比较单一", "业务人员的能力有待提高"];
     private static readonly string[] Improvements = ["已通过培训加以改进", "已建立台账逐项改进", "将结合群众意见继续改进"];
-    private static readonly string[] OtherMatters = ["本年度未收取信息处理费，无其他需要报告的事项。", "本机关未发出收费通知，未收取信息处理费。"];
+    private static readonly string[] OtherMatters = ["本年度未收取信息处理费，无其他需要报告的事项。", "本机关没有收取信息处理费，也没有其他需要报告的事项。"];
 
     private static readonly string[] Odd = ["", " ", "“引号”\"与\\斜线/", "多行\r\n\t文字", "<script>&amp;", "\u0000\u001f\u0085\u2028", "𠮷𠀀😀", "\u3000全角空格", "null"];
+
+    /// <summary>Whether a body of these generators may make regulations: governments of provinces and cities.</summary>
+    public static bool MakesRegulations(string agency) => agency.EndsWith("市人民政府", StringComparison.Ordinal) || agency.EndsWith("省人民政府", StringComparison.Ordinal);
 
     public static Gen<ReportHeader> Header(EditionSchema edition) =>
         from place in Gen.Elements(Places)
@@ -40,7 +43,7 @@ internal static class TextGenerators
         from improvement in Gen.Elements(Improvements)
         from other in Gen.Elements(OtherMatters)
         select new Narratives(
-            $"本报告依据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。",
+            $"本报告依据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。如有疑问，请与本机关办公室联系，电话000-0000000。",
             string.Join("\n", overview),
             $"存在的主要问题是{problem}，{improvement}。",
             other);

@@ -11,6 +11,7 @@ internal enum OutputFormat
     Text,
     Json,
     Ndjson,
+    Html,
     Sarif,
 }
 

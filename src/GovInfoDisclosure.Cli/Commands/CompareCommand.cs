@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
+using GovInfoDisclosure.Format.Rendering.Pages;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -29,6 +30,8 @@ internal static class CompareCommand
             string text = options.Format(parsed) switch
             {
                 OutputFormat.Text => new ComparisonText(chosen, environment).Of(comparison),
+                OutputFormat.Html => ComparisonPage.ToHtml(
+                    last.Parsed.Report!, now.Parsed.Report!, comparison.Diagnostics, chosen.Language),
                 OutputFormat.Sarif => ComparisonJson.Sarif(comparison, chosen.Language),
                 OutputFormat format => ComparisonJson.Of(comparison, chosen.Language, options.Locations(parsed), indented: format == OutputFormat.Json),
             };

@@ -24,10 +24,14 @@ internal static class ConvertCommand
         command.Options.Add(kind);
         command.Options.Add(edition);
         command.Options.Add(language);
-        command.SetAction(parsed => new ConvertRun(environment, new Texts(language.In(parsed)), new Pipeline(validates: false, kind.In(parsed), edition.In(parsed)))
-            .Convert(
+        command.SetAction(parsed =>
+        {
+            var chosen = new Texts(language.In(parsed));
+            var pipeline = new Pipeline(validates: false, kind.In(parsed), edition.In(parsed), new SettingsSource(null, null, chosen));
+            return new ConvertRun(environment, chosen, pipeline).Convert(
                 parsed.GetValue(path)!,
-                report => ResultFile.Write(rendering.OutputIn(parsed), environment, report, rendering.RendererIn(parsed), rendering.In(parsed))));
+                report => ResultFile.Write(rendering.OutputIn(parsed), environment, report, rendering.RendererIn(parsed), rendering.In(parsed)));
+        });
         return command;
     }
 }

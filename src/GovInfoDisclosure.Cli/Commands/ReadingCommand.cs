@@ -11,13 +11,22 @@ internal static class ReadingCommand
         Argument<string[]> paths = ReadingOptions.Paths(texts);
         var lastYear = new Option<string>("--last-year") { Description = texts.LastYearHelp, HelpName = texts.FileName };
         var options = new ReadingOptions(texts);
-        var command = new Command("check", texts.Check) { paths, lastYear };
+        var annotate = new Option<string>("--annotate") { Description = texts.AnnotateHelp, HelpName = texts.FileName };
+        var command = new Command("check", texts.Check) { paths, lastYear, annotate };
         options.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(lastYear) is not null && result.GetResult(paths)?.Tokens is { Count: > 1 })
+            foreach (Option one in new[] { lastYear, annotate })
             {
-                result.AddError(texts.OnlyForOne("--last-year"));
+                if (result.GetResult(one) is not null && result.GetResult(paths)?.Tokens is { Count: > 1 })
+                {
+                    result.AddError(texts.OnlyForOne(one.Name));
+                }
+            }
+
+            if (result.GetResult(annotate) is not null && result.GetResult(paths)?.Tokens is [{ Value: InputFile.StandardInput }])
+            {
+                result.AddError(texts.NotTogether(annotate.Name, InputFile.StandardInput));
             }
         });
         command.SetAction(parsed =>
@@ -34,8 +43,11 @@ internal static class ReadingCommand
             }
 
             Pipeline pipeline = options.Pipeline(parsed, validates: true, last?.Parsed);
-            return new Run(environment, chosen, pipeline, options.Results(parsed, environment, showsReport: false), options.FailOn(parsed))
+            int status = new Run(environment, chosen, pipeline, options.Results(parsed, environment, showsReport: false), options.FailOn(parsed))
                 .Over(parsed.GetValue(paths)!);
+            return parsed.GetValue(annotate) is { } copy
+                ? Math.Max(status, new AnnotateRun(environment, chosen, pipeline).Over(parsed.GetValue(paths)![0], copy))
+                : status;
         });
         return command;
     }

@@ -29,7 +29,8 @@ internal sealed class ReadingOptions
         _kind = CommonOptions.Kind(texts);
         _format = new ChoiceOption<OutputFormat>(
             "--format", texts.FormatHelp, texts,
-            ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("sarif", OutputFormat.Sarif));
+            ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("ndjson", OutputFormat.Ndjson), ("sarif", OutputFormat.Sarif),
+            ("html", OutputFormat.Html));
         _language = CommonOptions.Language(texts);
         _edition = CommonOptions.Edition(texts);
         _locations = new Option<bool>("--locations") { Description = texts.LocationsHelp };
@@ -71,6 +72,7 @@ internal sealed class ReadingOptions
         {
             OutputFormat.Text => new TextFormat(texts, environment, showsReport),
             OutputFormat.Json => new JsonFormat(texts.Language, locations),
+            OutputFormat.Html => new HtmlFormat(texts.Language),
             OutputFormat.Ndjson => new NdjsonFormat(texts.Language, locations),
             _ => new SarifFormat(texts.Language),
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
+using GovInfoDisclosure.Format.Rendering.Pages;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -27,6 +28,7 @@ internal static class RollupCommand
             string text = options.Format(parsed) switch
             {
                 OutputFormat.Text => new RollupText(chosen, environment).Of(result),
+                OutputFormat.Html => RollupPage.ToHtml(result.Rollup, [.. result.Diagnostics, .. result.Sum.Diagnostics], chosen.Language),
                 OutputFormat.Sarif => RollupJson.Sarif(result, chosen.Language),
                 OutputFormat format => RollupJson.Of(result, chosen.Language, indented: format == OutputFormat.Json),
             };

@@ -1,11 +1,16 @@
+using GovInfoDisclosure.Format.OpenXml.Packaging;
+
 namespace GovInfoDisclosure.Format.OpenXml.Docx;
 
 /// <summary>What stands in a document, a cell or a text box, in order.</summary>
 internal abstract class Block;
 
-internal sealed class Paragraph(string text) : Block
+internal sealed class Paragraph(string text, XmlPlace place) : Block
 {
     public string Text { get; } = text;
+
+    /// <summary>Where the paragraph stands; for one in a text box, where the paragraph stands that the box hangs on.</summary>
+    public XmlPlace Place { get; } = place;
 }
 
 internal sealed class Table : Block

@@ -26,6 +26,16 @@ public sealed class DocxSourceReader : ISourceReader
         return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, token));
     }
 
+    /// <summary>Where the paragraphs of a document stand, in the order in which they are read.</summary>
+    internal static (string Part, List<PlacedParagraph> Paragraphs) FindParagraphs(OfficePackage package)
+    {
+        string part = package.FindMain("word/document.xml");
+        using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
+        var places = new List<PlacedParagraph>();
+        BlockWriter.Write(new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, part)), default).Read(), new SourceDocumentBuilder(), places);
+        return (part, places);
+    }
+
     private static SourceDocument Read(OfficePackage package, string name, CancellationToken token)
     {
         string part = package.FindMain("word/document.xml");

@@ -14,6 +14,8 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
     private readonly FieldState _fields = new();
     private readonly WordMarkup _markup = new(xml);
     private StringBuilder? _spare; // taken while a paragraph is read: another may stand in a text box of it
+    private XmlPlace? _outer; // of the paragraph whose text box is read
+    private XmlPlace _last;
     private string _joined = ""; // the text of paragraphs whose mark was deleted: it goes on in the next one
 
     /// <summary>Whether the document shows pictures.</summary>
@@ -56,6 +58,8 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
     private void ReadParagraph(List<Block> into)
     {
         token.ThrowIfCancellationRequested();
+        XmlPlace place = _outer ?? xml.Place;
+        _last = place;
         StringBuilder text = (_spare ?? new StringBuilder()).Append(_joined);
         _spare = null;
         _joined = "";
@@ -82,7 +86,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
                     _fields.Read(xml.Attribute("fldCharType"));
                     break;
                 case "txbxContent":
-                    ReadBlocks(xml.Enter(), boxes ??= [], null);
+                    ReadBox(boxes ??= [], place);
                     break;
                 case { } name when !isHidden && !xml.IsMuted && !_fields.IsInstruction:
                     AppendContent(name, text);
@@ -96,11 +100,19 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
         }
         else
         {
-            into.Add(new Paragraph(text.ToString()));
+            into.Add(new Paragraph(text.ToString(), place));
         }
 
         into.AddRange(boxes ?? []);
         _spare = text.Clear();
+    }
+
+    private void ReadBox(List<Block> into, XmlPlace paragraph)
+    {
+        XmlPlace? outer = _outer;
+        _outer = paragraph;
+        ReadBlocks(xml.Enter(), into, null);
+        _outer = outer;
     }
 
     private void AppendContent(string name, StringBuilder text)
@@ -170,7 +182,7 @@ internal sealed class WordBodyReader(PartReader xml, ParagraphNumbering numberin
     {
         if (_joined.Length > 0)
         {
-            into.Add(new Paragraph(_joined));
+            into.Add(new Paragraph(_joined, _last));
             _joined = "";
         }
     }

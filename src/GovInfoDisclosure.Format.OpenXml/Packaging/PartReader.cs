@@ -48,6 +48,9 @@ internal sealed class PartReader : IDisposable
 
     public int Depth => _xml.Depth;
 
+    /// <summary>Where the current element stands in the part.</summary>
+    public XmlPlace Place => _xml is IXmlLineInfo info ? new XmlPlace(info.LineNumber, info.LinePosition) : default;
+
     public bool IsElement => _xml.NodeType == XmlNodeType.Element;
 
     /// <summary>The local name of the element.</summary>

@@ -9,7 +9,7 @@ internal sealed class PackageWriter : IDisposable
 {
     public const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+    public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = true };

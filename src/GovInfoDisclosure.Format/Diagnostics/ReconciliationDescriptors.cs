@@ -12,10 +12,10 @@ public static class ReconciliationDescriptors
         new("勾稽关系不符", "The column does not balance"),
         new("“{subject}”列：第一项加第二项为 {sum}（{parts}），第三项加第四项为 {total}（{totalParts}），差 {difference}{also}",
             "Column {subject}: one and two make {sum} ({parts}), three and four make {total} ({totalParts}), {difference} apart{also}"),
-        new("{fix}", "{fix}"))
+        new("请对照原始台账核对。{fix}", "Check against the records. {fix}"))
     {
         Provenance = Provenance.Form,
-        Catalogue = ["R070", "R074", "R087"],
+        Catalogue = ["R070", "R074", "R085", "R087"],
         Example = "本年新收 60、上年结转 0，（七）总计 61、结转下年度 0",
     };
 
@@ -26,7 +26,7 @@ public static class ReconciliationDescriptors
         new("办理结果合计不符", "The outcomes do not add up"),
         new("“{subject}”列：办理结果各项之和为 {sum}（{parts}），总计为 {total}，差 {difference}{also}",
             "Column {subject}: the outcomes make {sum} ({parts}), their total says {total}, {difference} apart{also}"),
-        new("{fix}", "{fix}"))
+        new("请对照原始台账核对。{fix}", "Check against the records. {fix}"))
     {
         Provenance = Provenance.Form,
         Catalogue = ["R071", "R073", "R075"],
@@ -40,7 +40,7 @@ public static class ReconciliationDescriptors
         new("各类申请人之和与总计不符", "The applicants do not add up"),
         new("“{subject}”行：各类申请人之和为 {sum}（{parts}），总计为 {total}，差 {difference}{also}",
             "Row {subject}: the applicants make {sum} ({parts}), the total says {total}, {difference} apart{also}"),
-        new("{fix}", "{fix}"))
+        new("请对照原始台账核对。{fix}", "Check against the records. {fix}"))
     {
         Provenance = Provenance.Form,
         Catalogue = ["R072", "R084"],
@@ -54,7 +54,7 @@ public static class ReconciliationDescriptors
         new("复议诉讼总计不符", "The results of the disputes do not add up"),
         new("“{subject}”：各类结果之和为 {sum}（{parts}），总计为 {total}，差 {difference}{also}",
             "{subject}: the results make {sum} ({parts}), the total says {total}, {difference} apart{also}"),
-        new("{fix}", "{fix}"))
+        new("请对照原始台账核对。{fix}", "Check against the records. {fix}"))
     {
         Provenance = Provenance.Form,
         Catalogue = ["R090", "R091", "R092"],

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Normalization;
 using GovInfoDisclosure.Format.Reports;
 
 namespace GovInfoDisclosure.Format.Json;
@@ -9,7 +10,7 @@ namespace GovInfoDisclosure.Format.Json;
 /// <summary>How this library writes JSON: UTF-8 without byte-order mark, Chinese as it is, what is dangerous inside HTML escaped.</summary>
 internal static class JsonFormat
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    private static readonly JavaScriptEncoder Encoder = CreateEncoder();
 
     public static void Write(Stream output, bool indented, Action<Utf8JsonWriter> write)
     {
@@ -19,6 +20,21 @@ internal static class JsonFormat
 #endif
         using var writer = new Utf8JsonWriter(Guard.NotNull(output, nameof(output)), options);
         write(writer);
+    }
+
+    // invisible characters, and those that turn the direction of what is around them, are escaped: what stands in the file can be seen
+    private static JavaScriptEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        for (char c = '\u0080'; c < char.MaxValue; c++)
+        {
+            if (CharClass.Plain[c] == CharClasses.Remove)
+            {
+                settings.ForbidCharacter(c);
+            }
+        }
+
+        return JavaScriptEncoder.Create(settings);
     }
 
     public static string ToText(bool indented, Action<Utf8JsonWriter> write)

@@ -26,17 +26,17 @@ public sealed class HtmlRenderer : TextRenderer
             return;
         }
 
-        WritePage(output, LanguageOf(options.Script), form.Title, PageStyle.Report, () => new HtmlBody(output, level: 1).Write(form));
+        BeginPage(output, LanguageOf(options.Script), form.Title, PageStyle.Report);
+        new HtmlBody(output, level: 1).Write(form);
+        EndPage(output);
     }
 
     internal static string LanguageOf(OutputScript script) => script == OutputScript.Traditional ? "zh-Hant" : "zh-Hans";
 
-    internal static void WritePage(StringBuilder output, string language, string title, string style, Action body)
-    {
+    internal static void BeginPage(StringBuilder output, string language, string title, string style) =>
         output.Append("<!DOCTYPE html>\n<html lang=\"").Append(language)
             .Append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
             .AppendHtml(title).Append("</title>\n<style>\n").Append(style).Append("</style>\n</head>\n<body>\n<main>\n");
-        body();
-        output.Append("</main>\n</body>\n</html>\n");
-    }
+
+    internal static void EndPage(StringBuilder output) => output.Append("</main>\n</body>\n</html>\n");
 }

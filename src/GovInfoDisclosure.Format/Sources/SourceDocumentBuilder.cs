@@ -14,6 +14,9 @@ public sealed class SourceDocumentBuilder
     private readonly ImmutableArray<SourcePart>.Builder _parts = ImmutableArray.CreateBuilder<SourcePart>();
     private readonly ImmutableArray<SourceGrid>.Builder _grids = ImmutableArray.CreateBuilder<SourceGrid>();
 
+    /// <summary>“长度”: how much text was added so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>“开始部件”: what is added from here on stands in this part of the package.</summary>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public void BeginPart(string name) => _parts.Add(new SourcePart(Guard.NotNull(name, nameof(name)), _text.Length));
@@ -22,9 +25,9 @@ public sealed class SourceDocumentBuilder
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public void AddParagraph(string text) => _text.Append(Guard.NotNull(text, nameof(text))).Append('\n');
 
-    /// <summary>“加表格”: adds a table, row by row; a cell stands in its first row only.</summary>
+    /// <summary>“加表格”: adds a table, row by row; a cell stands in its first row only. Rows without cells are left out.</summary>
     /// <exception cref="ArgumentNullException">The rows are null.</exception>
-    public void AddTable(IEnumerable<IReadOnlyList<SourceTableCell>> rows)
+    public SourceGrid AddTable(IEnumerable<IReadOnlyList<SourceTableCell>> rows)
     {
         int start = _text.Length;
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<SourceGridCell>>();
@@ -48,7 +51,9 @@ public sealed class SourceDocumentBuilder
             lines.Add(cells.MoveToImmutable());
         }
 
-        _grids.Add(new SourceGrid(SourceSpan.FromBounds(start, _text.Length), lines.ToImmutable()));
+        var grid = new SourceGrid(SourceSpan.FromBounds(start, _text.Length), lines.ToImmutable());
+        _grids.Add(grid);
+        return grid;
     }
 
     /// <summary>“完成”: the document of what was added.</summary>

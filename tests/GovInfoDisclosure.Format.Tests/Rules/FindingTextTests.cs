@@ -34,10 +34,11 @@ public sealed class FindingTextTests
             }
         }
 
-        // a blank form, the labels of another edition and what prose says do not come from damaged figures
-        IEnumerable<string> ids = ReportRules.Default.SelectMany(rule => rule.Descriptors).Select(descriptor => descriptor.Id)
-            .Where(id => !id.StartsWith("GID6", StringComparison.Ordinal));
-        Assert.Equal(ids.Except(["GID2103", "GID4004"]).Order(StringComparer.Ordinal), met);
+        // a blank form, the labels of another edition, and what needs a name or prose do not come from damaged figures
+        IEnumerable<string> ids = ReportRules.Default.Where(rule => rule.GetType().Namespace is { } space
+                && (space.EndsWith(".Rules", StringComparison.Ordinal) || space.EndsWith(".Cells", StringComparison.Ordinal) || space.EndsWith(".Sums", StringComparison.Ordinal)))
+            .SelectMany(rule => rule.Descriptors).Select(descriptor => descriptor.Id);
+        Assert.Empty(ids.Except(["GID2103", "GID4004"]).Except(met));
     }
 
     private static AnnualReport Damaged(int seed)

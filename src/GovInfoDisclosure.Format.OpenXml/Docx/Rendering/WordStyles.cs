@@ -40,8 +40,8 @@ internal static class WordStyles
         WriteStyle(xml, Heading, "heading 1", () => WriteParagraph(xml, null, 560, "exact", keepNext: true, indent: true, outline: true), Hei, 32);
         WriteStyle(xml, Body, "政府公文正文", () => WriteParagraph(xml, "both", 560, "exact", indent: true), FangSong, 32);
         WriteStyle(xml, Signature, "政府公文落款", () => WriteParagraph(xml, "right", 560, "exact"), FangSong, 32);
-        WriteStyle(xml, Cell, "统计表数据", () => WriteParagraph(xml, "center", 240, "auto"), FangSong, 18);
-        WriteStyle(xml, RowHeading, "统计表行标题", () => WriteParagraph(xml, "left", 240, "auto"), FangSong, 18);
+        WriteStyle(xml, Cell, "统计表数据", () => WriteParagraph(xml, "center", 240, "auto", keepNext: true), FangSong, 18);
+        WriteStyle(xml, RowHeading, "统计表行标题", () => WriteParagraph(xml, "left", 240, "auto", keepNext: true), FangSong, 18);
         WriteStyle(xml, Gap, "统计表后", () => WriteParagraph(xml, null, 120, "exact"), FangSong, 8);
         xml.WriteEndElement();
     }

@@ -8,8 +8,8 @@ internal sealed class BarStreamDecoder : ITableDecoder
 {
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        // a Markdown table has row ends, and its |---| would pass for dashes
-        if (region.Statistics.Bars < 4 || region.Text.IndexOf("---|", region.Span.Start, region.Span.Length, StringComparison.Ordinal) >= 0)
+        // a Markdown table has row ends, and the row below its head would pass for dashes
+        if (region.Statistics.Bars < 4 || HasDelimiterRow(region))
         {
             return null;
         }
@@ -25,6 +25,22 @@ internal sealed class BarStreamDecoder : ITableDecoder
         }
 
         return new ProposedTable("bars", rows.Build(), ShowsBlanks: true);
+    }
+
+    // |---|, | ---: | and their like
+    private static bool HasDelimiterRow(TableRegion region)
+    {
+        ReadOnlySpan<char> text = region.Text.AsSpan(region.Span.Start, region.Span.Length);
+        for (int at; (at = text.IndexOf("---".AsSpan(), StringComparison.Ordinal)) >= 0;)
+        {
+            text = text.Slice(at).TrimStart('-').TrimStart(": ".AsSpan());
+            if (!text.IsEmpty && text[0] == '|')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddCell(RowBuilder rows, string text, int start, int end, bool isLast)

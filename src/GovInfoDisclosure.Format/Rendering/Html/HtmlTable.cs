@@ -11,19 +11,23 @@ internal sealed class HtmlTable
     private readonly StringBuilder _output;
     private readonly FormTable _table;
     private readonly int _number;
+    private readonly string _prefix;
     private readonly string _cellStyle;
     private readonly IReadOnlyDictionary<string, CellMark>? _marks;
 
     /// <param name="output">Where to.</param>
     /// <param name="table">The table.</param>
     /// <param name="number">The number of its part, by which the anchors of several tables differ.</param>
+    /// <param name="prefix">What the anchors begin with, so that several reports can stand on one page.</param>
     /// <param name="inlineStyle">Whether borders are written into each cell, for a page whose style sheet is not ours.</param>
     /// <param name="marks">What is added, by address.</param>
-    public HtmlTable(StringBuilder output, FormTable table, int number, bool inlineStyle = false, IReadOnlyDictionary<string, CellMark>? marks = null)
+    public HtmlTable(
+        StringBuilder output, FormTable table, int number, string prefix = "gid", bool inlineStyle = false, IReadOnlyDictionary<string, CellMark>? marks = null)
     {
         _output = output;
         _table = table;
         _number = number;
+        _prefix = prefix;
         _cellStyle = inlineStyle ? " style=\"border:1px solid;padding:2px 4px\"" : "";
         _marks = marks;
     }
@@ -128,7 +132,7 @@ internal sealed class HtmlTable
     }
 
     private void AppendId(LayoutCell cell) =>
-        _output.Append("gid").Append(_number).Append('-').Append(cell.Row).Append('-').Append(cell.Column);
+        _output.Append(_prefix).Append(_number).Append('-').Append(cell.Row).Append('-').Append(cell.Column);
 
     private void AppendSpan(string attribute, int span)
     {

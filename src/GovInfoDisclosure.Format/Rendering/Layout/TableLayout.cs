@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
@@ -12,6 +13,9 @@ namespace GovInfoDisclosure.Format.Rendering.Layout;
 /// </remarks>
 public sealed class TableLayout
 {
+    // almost every report prints every row; the layout is immutable and is made once per table
+    private static readonly ConditionalWeakTable<TableSchema, TableLayout> Whole = new();
+
     internal TableLayout(TableSchema table, int labelColumns, ImmutableArray<int> figureWidths, ImmutableArray<LayoutRow> rows)
     {
         Table = table;
@@ -48,8 +52,18 @@ public sealed class TableLayout
     public static TableLayout Of(FigureTable figures)
     {
         Guard.NotNull(figures, nameof(figures));
-        return figures.Schema.Orientation == TableOrientation.SideBySide
-            ? SideBySideLayout.Build(figures.Schema)
-            : BlockLayout.Build(figures.Schema, [.. figures.Schema.Lines.Where(figures.HasLine)]);
+        foreach (LineSchema line in figures.Schema.Lines)
+        {
+            if (figures.Schema.Orientation != TableOrientation.SideBySide && figures.HasLine(line) == line.IsAlternative)
+            {
+                return BlockLayout.Build(figures.Schema, [.. figures.Schema.Lines.Where(figures.HasLine)]);
+            }
+        }
+
+        return Whole.GetValue(figures.Schema, Build);
     }
+
+    private static TableLayout Build(TableSchema table) => table.Orientation == TableOrientation.SideBySide
+        ? SideBySideLayout.Build(table)
+        : BlockLayout.Build(table, [.. table.Lines.Where(line => !line.IsAlternative)]);
 }

@@ -21,16 +21,9 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
                 continue;
             }
 
-            decimal value = 0;
-            foreach ((CellSchema cell, int sign) in cells)
+            if (sum.ValueIn(figures) is not { } value)
             {
-                Figure figure = figures[cell];
-                if (!figure.IsReported)
-                {
-                    return null;
-                }
-
-                value += sign * figure.Value;
+                return null;
             }
 
             if (Agrees(claim, value))
@@ -44,7 +37,7 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
         return sums.Count == 0 ? null : new Contradiction(sums.ToImmutable());
     }
 
-    public Diagnostic Finding(ProseClaim told, RuleContext context)
+    public Diagnostic Finding(ProseClaim told)
     {
         (Combination sum, ImmutableArray<CellSchema> cells, decimal value) = Sums[0];
         string address = AddressOf(cells);
@@ -62,10 +55,10 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
         };
     }
 
-    private static bool Agrees(Claim claim, decimal value) => claim.Statement.Comparison switch
+    private static bool Agrees(Claim claim, decimal value) => claim.Statement.Agreement switch
     {
-        Comparison.NotZero => value != 0 || claim.Value == 0,
-        Comparison.AtLeast => value >= Math.Floor(claim.Value / 100) / 100, // 元 against 万元 with two decimals
+        Agreement.NotZero => value != 0 || claim.Value == 0,
+        Agreement.AtLeast => value >= Math.Floor(claim.Value / 100) / 100, // 元 against 万元 with two decimals
         _ => value == claim.Value,
     };
 

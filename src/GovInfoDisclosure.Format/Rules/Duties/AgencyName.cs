@@ -9,6 +9,9 @@ internal static class AgencyName
 
     private static readonly string[] Departments = ["局", "委员会", "厅"];
 
+    /// <summary>The title of a report of a government often names the place alone: 青禾县2023年….</summary>
+    private static readonly string[] Governments = ["人民政府", "省", "市", "县", "区", "自治州", "旗"];
+
     /// <summary>区 that is no district: 开发区, 新区 and the like.</summary>
     private static readonly string[] ZonesThatAreNoDistrict =
         ["新区", "发区", "高新区", "经开区", "园区", "税区", "范区", "景区", "假区", "作区", "理区", "试区", "验区", "集聚区", "特区", "社区", "地区", "政区", "护区"];
@@ -32,19 +35,15 @@ internal static class AgencyName
             return AgencyKind.Township;
         }
 
-        bool isGovernment = EndsWith(name!, "人民政府") || IsPlaceAlone(name!);
+        bool isGovernment = EndsWithAny(name!, Governments);
         return place == Place.None || place == Place.Zone ? AgencyKind.Unknown
             : isGovernment ? AgencyKind.Government
-            : Departments.Any(suffix => EndsWith(name!, suffix)) ? AgencyKind.Department
+            : EndsWithAny(name!, Departments) ? AgencyKind.Department
             : AgencyKind.Unknown;
     }
 
     /// <summary>Whether the name places the body in a county, a district or below: nobody makes regulations there.</summary>
     public static bool IsOfCountyOrBelow(string name) => LastPlace(name) is Place.County or Place.Township;
-
-    /// <summary>The title of a report of a government often names the place alone: 青禾县2023年….</summary>
-    private static bool IsPlaceAlone(string name) =>
-        EndsWith(name, "省") || EndsWith(name, "市") || EndsWith(name, "县") || EndsWith(name, "区") || EndsWith(name, "自治州") || EndsWith(name, "旗");
 
     private static Place LastPlace(string name)
     {
@@ -112,7 +111,18 @@ internal static class AgencyName
         return false;
     }
 
-    private static bool EndsWith(string name, string suffix) => name.EndsWith(suffix, StringComparison.Ordinal);
+    private static bool EndsWithAny(string name, string[] suffixes)
+    {
+        foreach (string suffix in suffixes)
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWithAt(string name, int start, string words) => string.CompareOrdinal(name, start, words, 0, words.Length) == 0;
 

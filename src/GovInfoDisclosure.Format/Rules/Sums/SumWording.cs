@@ -62,19 +62,19 @@ internal static class SumWording
     {
         if (slips.IsEmpty)
         {
-            return new("无法从数字本身推断错在哪一格，请对照原始台账逐格核对", "The figures alone do not tell which cell is wrong: check each against the records");
+            return new("从数字本身不能推断错在哪一格，需要逐格核对", "The figures alone do not tell which cell is wrong");
         }
 
         if (slips.Length == 1)
         {
-            return new($"{Options(slips, figures, Chinese)}，以上各式即全部相等；请对照原始台账确认",
-                $"{Options(slips, figures, English)} makes all of these equal; confirm it against the records");
+            return new($"{Options(slips, figures, Chinese)}，以上各式即全部相等",
+                $"{Options(slips, figures, English)} makes all of these equal");
         }
 
         ImmutableArray<Slip> shown = [.. slips.Take(Math.Max(1, MaxFixes / slips[0].Repair.Steps.Length))];
         string more = slips.Length > shown.Length ? "；…" : "";
-        return new($"有 {slips.Length} 种同样简单的改法，请对照原始台账确定：{Options(shown, figures, Chinese)}{more}",
-            $"{slips.Length} changes are equally simple, so check the records: {Options(shown, figures, English)}{more}");
+        return new($"有 {slips.Length} 种同样简单的改法：{Options(shown, figures, Chinese)}{more}",
+            $"{slips.Length} changes are equally simple: {Options(shown, figures, English)}{more}");
     }
 
     private static string Options(ImmutableArray<Slip> slips, FigureTable figures, DiagnosticLanguage language) => string.Join(

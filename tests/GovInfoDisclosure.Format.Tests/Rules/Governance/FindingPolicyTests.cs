@@ -45,7 +45,7 @@ public class FindingPolicyTests
     }
 
     [Theory]
-    [InlineData("某县某局", null, true)]
+    [InlineData("某市人民政府", null, true)]
     [InlineData("另一局", null, false)]
     [InlineData(null, 2021, true)]
     [InlineData(null, 2020, false)]

@@ -88,7 +88,7 @@ public sealed class HypothesisTests
     {
         AnnualReport report = Report("newlyReceived 33 0 0 0 0 0 33", "outcomes/disclosed 33 0 0 0 0 0 33", "outcomes/total 31 0 0 0 0 0 33");
         Diagnostic finding = Assert.Single(new ReportValidator().Validate(report).Diagnostics);
-        Assert.Equal("（七）总计 × 自然人 31→33（疑一位数字有误），以上各式即全部相等；请对照原始台账确认", DiagnosticText.Remedy(finding));
+        Assert.Equal("请对照原始台账核对。（七）总计 × 自然人 31→33（疑一位数字有误），以上各式即全部相等", DiagnosticText.Remedy(finding));
         Assert.Equal(
             "国办公开办函〔2021〕30号“三、收到和处理政府信息公开申请情况”表内注明的勾稽关系",
             finding.Arguments.Single(argument => argument.Name == "citation").Display);

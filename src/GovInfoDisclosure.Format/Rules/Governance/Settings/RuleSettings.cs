@@ -14,23 +14,26 @@ internal sealed class RuleSettings
     private readonly Dictionary<string, Severity> _severities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, decimal> _thresholds = new(StringComparer.Ordinal);
 
-    public void Read(SettingsNode node, HashSet<string> ownIds)
+    public static RuleSettings Read(SettingsNode node, HashSet<string> ownIds)
     {
+        var settings = new RuleSettings();
         foreach ((string key, SettingsNode value) in node.Members())
         {
             if (DescriptorCatalog.TryFind(key, out DiagnosticDescriptor? descriptor))
             {
-                Read(descriptor.Id, descriptor.Threshold is not null, value);
+                settings.Read(descriptor.Id, descriptor.Threshold is not null, value);
             }
             else if (ownIds.Contains(key))
             {
-                Read(key, hasThreshold: true, value);
+                settings.Read(key, hasThreshold: true, value);
             }
             else
             {
                 throw value.Mistake("没有这个检查项", "there is no such rule");
             }
         }
+
+        return settings;
     }
 
     public ValidationOptions ApplyTo(ValidationOptions options) => options with

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Rules.Duties;
 
 namespace GovInfoDisclosure.Format.Rules.Governance.Settings;
 
@@ -44,9 +45,9 @@ public static class SettingsReader
 
     private static ValidationOptions Read(SettingsNode root, HashSet<string> ownIds)
     {
-        var rules = new RuleSettings();
         ValidationOptions options = ValidationOptions.Default;
-        foreach ((string key, SettingsNode value) in root.Members("$schema", "profile", "agencyKind", "rules", "suppressions"))
+        SettingsNode? rules = null;
+        foreach ((string key, SettingsNode value) in root.Members("$schema", "profile", "agencyKind", "deadlines", "ownRules", "rules", "suppressions"))
         {
             switch (key)
             {
@@ -56,8 +57,16 @@ public static class SettingsReader
                 case "agencyKind":
                     options = options with { AgencyKind = value.Choice(AgencyKinds) };
                     break;
+                case "deadlines":
+                    options = options with { Deadlines = [.. value.Items().Select(ReadDeadline)] };
+                    break;
+                case "ownRules":
+                    var reader = new OwnRuleReader();
+                    options = options with { OwnRules = [.. value.Items().Select(reader.Read)] };
+                    ownIds.UnionWith(reader.Ids);
+                    break;
                 case "rules":
-                    rules.Read(value, ownIds);
+                    rules = value; // they may name own rules that stand further down
                     break;
                 case "suppressions":
                     options = options with { Suppressions = [.. value.Items().Select(ReadSuppression)] };
@@ -65,7 +74,37 @@ public static class SettingsReader
             }
         }
 
-        return rules.ApplyTo(options);
+        return rules is { } node ? RuleSettings.Read(node, ownIds).ApplyTo(options) : options;
+    }
+
+    private static Deadline ReadDeadline(SettingsNode node)
+    {
+        AgencyKind kind = AgencyKind.Unknown;
+        int? month = null;
+        int? day = null;
+        string? source = null;
+        foreach ((string key, SettingsNode value) in node.Members("agencyKind", "month", "day", "source"))
+        {
+            switch (key)
+            {
+                case "agencyKind":
+                    kind = value.Choice(AgencyKinds);
+                    break;
+                case "month":
+                    month = value.Number(1, 12);
+                    break;
+                case "day":
+                    day = value.Number(1, 31);
+                    break;
+                default:
+                    source = value.Text();
+                    break;
+            }
+        }
+
+        return month is null || day is null || source is null
+            ? throw node.Mistake("期限要写明 month（月）、day（日）和 source（依据）", "a deadline needs a month, a day and a source")
+            : new Deadline(kind, month.Value, day.Value, source);
     }
 
     private static Suppression ReadSuppression(SettingsNode node)
