@@ -56,14 +56,20 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     {
         ColumnLayout formLayout = ColumnLayout.OfForm(table.Cells.Length);
         BlockPlacement? form = Of(formLayout);
-        BlockPlacement[] printed = row.FigureCount == 0 ? []
-            : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(proposal, row)).Select(Of).OfType<BlockPlacement>()];
-        if (printed.Length == 0)
+        ColumnLayout[] layouts = row.FigureCount == 0 ? [] : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(proposal, row))];
+        if (layouts.Length == 0)
         {
             return form;
         }
 
         var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
+        BlockPlacement[] printed = [.. layouts.Select(Of).OfType<BlockPlacement>()];
+        if (printed.Length == 0)
+        {
+            // the headings have other columns than the form, so that a row of just as many figures as the form has lost a cell
+            return form is null ? null : doubtful;
+        }
+
         return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
 
         BlockPlacement? Of(ColumnLayout columns) => OneRow(text, proposal, row, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
