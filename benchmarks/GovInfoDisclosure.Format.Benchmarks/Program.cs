@@ -2,11 +2,13 @@ using BenchmarkDotNet.Running;
 using GovInfoDisclosure.Format.Benchmarks.Normalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Benchmarks.Rendering;
+using GovInfoDisclosure.Format.Benchmarks.Rules;
 using GovInfoDisclosure.Format.Benchmarks.Sources;
 
 // convert t2s|s2t IN OUT   one conversion, for measuring whole processes
 // opencc [FILE]            this program against Debian's opencc
 // pipeline                the steps from text to findings, median of nine runs
+// rules                   the share of each group of rules, median of nine runs
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
 // anything else            BenchmarkDotNet
@@ -20,6 +22,9 @@ switch (args)
         break;
     case ["pipeline"]:
         PipelineTimes.Print();
+        break;
+    case ["rules"]:
+        RuleTimes.Print();
         break;
     case ["render"]:
         RenderTimes.Print();

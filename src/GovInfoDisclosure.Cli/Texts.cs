@@ -113,11 +113,6 @@ internal sealed partial class Texts(DiagnosticLanguage language)
 
     public string EmptyFolder(string path) => Say("文件夹中没有可以读取的文件：{0}", "the folder holds no file that can be read: {0}", path);
 
-    public string LeftOut(int count) => Say(
-        "有 {0} 份文件的种类（如 PDF、Word、网页）尚不能读取，没有检查",
-        count == 1 ? "{0} file was left out: its kind is not read yet" : "{0} files were left out: their kinds are not read yet",
-        count);
-
     public string FindingAt(string place, string id, string message) => Say("{0}：{1} {2}", "{0}: {1} {2}", place, id, message);
 
     public string Progress => Say("正在读取", "Reading");

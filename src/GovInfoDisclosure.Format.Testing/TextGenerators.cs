@@ -22,7 +22,7 @@ internal static class TextGenerators
 
     private static readonly string[] Problems = ["公开内容还不够丰富", "政策解读的形式比较单一", "业务人员的能力有待提高"];
     private static readonly string[] Improvements = ["已通过培训加以改进", "已建立台账逐项改进", "将结合群众意见继续改进"];
-    private static readonly string[] OtherMatters = ["本年度未收取信息处理费，无其他需要报告的事项。", "本机关未发出收费通知，未收取信息处理费。"];
+    private static readonly string[] OtherMatters = ["本年度未收取信息处理费，无其他需要报告的事项。", "本机关没有收取信息处理费，也没有其他需要报告的事项。"];
 
     private static readonly string[] Odd = ["", " ", "“引号”\"与\\斜线/", "多行\r\n\t文字", "<script>&amp;", "\u0000\u001f\u0085\u2028", "𠮷𠀀😀", "\u3000全角空格", "null"];
 

@@ -3,9 +3,6 @@ namespace GovInfoDisclosure.Cli.Reading;
 /// <summary>Turns the paths of the command line into files: folders recursively, files in ordinal order, hidden folders and files left out.</summary>
 internal sealed class InputFinder(Texts texts, Pipeline pipeline)
 {
-    /// <summary>How many documents in folders were left out because nothing reads their kind.</summary>
-    public int LeftOut { get; private set; }
-
     public IReadOnlyList<InputFile> Find(IEnumerable<string> paths) => [.. paths.SelectMany(Find)];
 
     private IEnumerable<InputFile> Find(string path)
@@ -45,7 +42,10 @@ internal sealed class InputFinder(Texts texts, Pipeline pipeline)
 
                 if (!entry.Attributes.HasFlag(FileAttributes.Directory))
                 {
-                    Take(path, found);
+                    if (pipeline.CanRead(path))
+                    {
+                        found.Add(new InputFile(path));
+                    }
                 }
                 else if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) // a link to a folder above would never end
                 {
@@ -60,18 +60,6 @@ internal sealed class InputFinder(Texts texts, Pipeline pipeline)
         catch (IOException e)
         {
             found.Add(new InputFile(folder, texts.CannotOpen(folder, e.Message)));
-        }
-    }
-
-    private void Take(string path, List<InputFile> found)
-    {
-        if (pipeline.CanRead(path))
-        {
-            found.Add(new InputFile(path));
-        }
-        else if (pipeline.IsDocument(path))
-        {
-            LeftOut++;
         }
     }
 }

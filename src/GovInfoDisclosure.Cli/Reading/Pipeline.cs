@@ -21,10 +21,7 @@ internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? e
     /// <summary>Last year's report, when this year's is to be held against it.</summary>
     public ParseResult? LastYear { get; init; }
 
-    /// <summary>Whether a file of this name in a folder looks like a document; with a kind given by the user every file does.</summary>
-    public bool IsDocument(string path) => KindOf(path) != SourceKind.Auto;
-
-    /// <summary>Whether there is a reader for such a document.</summary>
+    /// <summary>Whether there is a reader for a file of this name; with a kind given by the user there is one for every file.</summary>
     public bool CanRead(string path) => _reader.CanRead(KindOf(path));
 
     /// <summary>Reads the settings for the documents to come; what is wrong with them, or null.</summary>

@@ -28,11 +28,6 @@ internal sealed class Run(CliEnvironment environment, Texts texts, Pipeline pipe
         // a progress line and other output on one terminal would overwrite each other
         var printer = new Printer(
             environment, holdsResults: !format.IsStream || (showsProgress && environment.OutputIsTerminal), holdsProblems: showsProgress);
-        if (finder.LeftOut > 0)
-        {
-            printer.Complain(texts.LeftOut(finder.LeftOut)); // nobody should take them for checked
-        }
-
         int status = ExitStatus.Ok;
         if (showsProgress)
         {

@@ -22,7 +22,7 @@ internal static class HeaderReader
         year ??= ReadPeriod(text) ?? preambleYear ?? MostFrequentYear(text.AsSpan(0, Math.Min(text.Length, 4000)));
         ReportDate? published = signature.Date ?? ReadPublished(text, front);
         return new HeaderReading(
-            new ReportHeader(year, agency ?? signature.Agency ?? preambleAgency, title, published), titleSpan.End, signature.Start);
+            new ReportHeader(year, agency ?? signature.Agency ?? preambleAgency, title, published), titleSpan, SourceSpan.FromBounds(signature.Start, signature.End));
     }
 
     private static (string? Title, SourceSpan Span, int? Year, string? Agency) ReadTitle(string text, SourceSpan front)
@@ -184,4 +184,13 @@ internal static class HeaderReader
 }
 
 /// <summary>The header, where the title ends and where the signature begins.</summary>
-internal readonly record struct HeaderReading(ReportHeader Header, int TitleEnd, int SignatureStart);
+internal readonly record struct HeaderReading(ReportHeader Header, SourceSpan Title, SourceSpan Signature)
+{
+    public int TitleStart => Title.Start;
+
+    public int TitleEnd => Title.End;
+
+    public int SignatureStart => Signature.Start;
+
+    public int SignatureEnd => Signature.End;
+}

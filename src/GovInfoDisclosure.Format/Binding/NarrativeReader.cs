@@ -38,6 +38,11 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
             Judge(i, hasText: i == 0 ? overview is not null : located.Sections[i].Content.Length > 0);
         }
 
+        foreach (RawSection section in located.Sections.Where(section => section.Schema.Table is not null && section.Heading is not null))
+        {
+            Lines(AddressOf(section.Schema), LeadOf(section.Content), header);
+        }
+
         return new Narratives(Lines("/narratives/preamble", preamble, header), overview, TextOf(4, header), TextOf(5, header));
     }
 
@@ -61,6 +66,19 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
         }
 
         return preamble.Length >= LeastOverview ? preamble.Start : -1;
+    }
+
+    // sentences between the heading and the table, such as 本单位没有发生…
+    private SourceSpan LeadOf(SourceSpan content)
+    {
+        int end = content.Start;
+        var lines = new LineReader(document.Text, content);
+        while (lines.Read() && (lines.IsBlank || lines.Line.TrimEnd()[^1] == '。'))
+        {
+            end = lines.End;
+        }
+
+        return SourceSpan.FromBounds(content.Start, end);
     }
 
     private void Judge(int index, bool hasText)

@@ -13,6 +13,8 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
 {
     private readonly ImmutableDictionary<string, SourceSpan>.Builder _parts = ImmutableDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
 
+    private readonly UnclaimedRows _unclaimed = new(document, located.Edition, sink);
+
     public BoundReport Bind(HeaderReading header)
     {
         EditionSchema edition = located.Edition;
@@ -64,11 +66,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             }
         }
 
-        foreach (RawRow row in reading.Unclaimed)
-        {
-            AddUnknownRow(table, row);
-        }
-
+        _unclaimed.Report(table, reading.Unclaimed);
         return FigureTable.Create(table, cell => figures[cell.Slot]);
     }
 
@@ -161,22 +159,6 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
                 new DiagnosticArgument("printed", TitleReader.Clean(found.Row.LabelText)),
                 new DiagnosticArgument("label", found.Line.Row.Title)),
             document.ToSource(found.Row.Label));
-    }
-
-    private void AddUnknownRow(TableSchema table, RawRow row)
-    {
-        var figures = row.Cells.Where(cell => FigureReader.Read(cell.Text.AsSpan(), table.Blocks[0].Columns[0]).Figure.IsReported).ToList();
-        bool isRow = LabelKey.HasIdeograph(row.LabelText.AsSpan()) && row.LabelText.Length <= 60 && figures.Count * 2 >= table.Blocks[0].Columns.Length;
-        if (isRow)
-        {
-            Add(
-                new Diagnostic(
-                    LocatingDescriptors.RowUnknown,
-                    "/" + table.Code.Key,
-                    new DiagnosticArgument("row", TitleReader.Clean(row.LabelText)),
-                    new DiagnosticArgument("figures", string.Join(" ", figures.Select(cell => cell.Text)))),
-                document.ToSource(row.Label));
-        }
     }
 
     // a report of prose alone is a known practice; one that has lost one table of three is not

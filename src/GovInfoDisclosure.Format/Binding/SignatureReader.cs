@@ -24,29 +24,29 @@ internal static class SignatureReader
             ReadOnlySpan<char> words = line.AsSpan().Trim("（）()".AsSpan());
             if (DateReader.TryReadAt(words, 0, out ReportDate date, out int length) && date.Month is not null && length == words.Length)
             {
-                return WithBody(text, from, start, date);
+                return WithBody(text, from, SourceSpan.FromBounds(start, end), date);
             }
         }
 
-        return new SignatureReading(null, null, text.Length);
+        return new SignatureReading(null, null, text.Length, text.Length);
     }
 
-    private static SignatureReading WithBody(string text, int from, int dateStart, ReportDate date)
+    private static SignatureReading WithBody(string text, int from, SourceSpan dateLine, ReportDate date)
     {
-        int end = dateStart - 1;
+        int end = dateLine.Start - 1;
         while (end > from)
         {
             int start = LineStart(text, from, end);
             string line = TitleReader.Clean(text.Substring(start, end - start));
             if (line.Length > 0)
             {
-                return TitleReader.IsBody(line) ? new SignatureReading(line, date, start) : new SignatureReading(null, date, dateStart);
+                return TitleReader.IsBody(line) ? new SignatureReading(line, date, start, dateLine.End) : new SignatureReading(null, date, dateLine.Start, dateLine.End);
             }
 
             end = start - 1;
         }
 
-        return new SignatureReading(null, date, dateStart);
+        return new SignatureReading(null, date, dateLine.Start, dateLine.End);
     }
 
     private static int LineStart(string text, int from, int end) =>
@@ -54,4 +54,4 @@ internal static class SignatureReader
 }
 
 /// <summary>The signature, and where it begins: at the end of the text when there is none.</summary>
-internal readonly record struct SignatureReading(string? Agency, ReportDate? Date, int Start);
+internal readonly record struct SignatureReading(string? Agency, ReportDate? Date, int Start, int End);

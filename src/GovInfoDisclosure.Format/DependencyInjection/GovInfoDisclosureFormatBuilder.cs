@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Rules;
+using GovInfoDisclosure.Format.Rules.Rollup;
+using GovInfoDisclosure.Format.Rules.Series;
 using GovInfoDisclosure.Format.Sources;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +31,22 @@ public sealed class GovInfoDisclosureFormatBuilder
     public GovInfoDisclosureFormatBuilder AddRule(IReportRule rule)
     {
         Services.AddSingleton(Guard.NotNull(rule, nameof(rule)));
+        return this;
+    }
+
+    /// <summary>“加两年规则”: adds a rule between two years; adding the same type again changes nothing.</summary>
+    public GovInfoDisclosureFormatBuilder AddSeriesRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, ISeriesRule
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<ISeriesRule, T>());
+        return this;
+    }
+
+    /// <summary>“加汇总规则”: adds a rule about a parent and its bodies; adding the same type again changes nothing.</summary>
+    public GovInfoDisclosureFormatBuilder AddRollupRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>()
+        where T : class, IRollupRule
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IRollupRule, T>());
         return this;
     }
 

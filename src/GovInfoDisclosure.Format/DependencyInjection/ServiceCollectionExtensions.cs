@@ -3,6 +3,8 @@ using GovInfoDisclosure.Format.Normalization;
 using GovInfoDisclosure.Format.Normalization.OpenCc;
 using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Rules;
+using GovInfoDisclosure.Format.Rules.Rollup;
+using GovInfoDisclosure.Format.Rules.Series;
 using GovInfoDisclosure.Format.Sources;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +36,8 @@ public static class ServiceCollectionExtensions
             ServiceDescriptor.Singleton<IReportRenderer, CsvRenderer>(),
             ServiceDescriptor.Singleton<IReportRenderer, JsonRenderer>(),
         ]);
+        services.TryAddSingleton<ISeriesValidator>(provider => new SeriesValidator(SeriesRules.Default.Concat(provider.GetServices<ISeriesRule>())));
+        services.TryAddSingleton<IRollupValidator>(provider => new RollupValidator(RollupRules.Default.Concat(provider.GetServices<IRollupRule>())));
         configure?.Invoke(new GovInfoDisclosureFormatBuilder(services));
         return services;
     }

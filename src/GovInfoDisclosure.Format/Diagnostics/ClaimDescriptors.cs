@@ -83,20 +83,6 @@ public static class ClaimDescriptors
         Example = "文中“无法提供265件”，表中各项之和为 337",
     };
 
-    /// <summary>“文中百分比不符”: a percentage of the answers is wrong; the threshold is in percentage points.</summary>
-    public static DiagnosticDescriptor ShareOtherwise { get; } = new(
-        "GID6007",
-        Severity.Warning,
-        new("文中百分比不符", "A percentage does not fit"),
-        new("文中“{quote}”，按 {part} 占 {whole} 计算为 {percent}%，文中为 {claimed}%",
-            "The text says “{quote}”; {part} of {whole} is {percent}%, not {claimed}%"),
-        new("请重新计算百分比，并核对分子和分母", "Work out the percentage again and check both numbers"))
-    {
-        Catalogue = ["R106"],
-        Threshold = 0.1m,
-        Example = "文中“258件，占33.9%”，办理结果总计 805，应为 32%",
-    };
-
     /// <summary>“文中行政复议数与表不符”: the text counts other reconsiderations than table 4.</summary>
     public static DiagnosticDescriptor ReconsiderationsOtherwise { get; } = new(
         "GID6008",
@@ -249,7 +235,6 @@ public static class ClaimDescriptors
         CarriedForwardOtherwise,
         DisclosedOtherwise,
         RefusedOtherwise,
-        ShareOtherwise,
         ReconsiderationsOtherwise,
         LitigationsOtherwise,
         RequestsAfterAll,

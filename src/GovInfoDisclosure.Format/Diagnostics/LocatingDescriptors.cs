@@ -112,7 +112,7 @@ public static class LocatingDescriptors
         new("请核对该行", "Check the row"))
     {
         Responsibility = Responsibility.Extraction,
-        Catalogue = ["R032"],
+        Catalogue = ["R032", "R181"],
         Example = "“2.其他法律行政止公开”",
     };
 
@@ -141,7 +141,35 @@ public static class LocatingDescriptors
         Example = "同一网页先后贴出本年和上年的报告",
     };
 
+    /// <summary>“重复的行”: a row of the form stands twice; one was read, the other was not.</summary>
+    public static DiagnosticDescriptor RowRepeated { get; } = new(
+        "GID1011",
+        Severity.Warning,
+        new("行重复", "A row stands twice"),
+        new("“{row}”一行重复出现，这里的数据（{figures}）没有采用", "The row {row} stands twice; the figures here ({figures}) were not taken"),
+        new("请删去多余的一行；两行数据不同的，对照原始台账保留正确的一行", "Remove one of them; if they differ, keep the one that the records show"))
+    {
+        Provenance = Provenance.Form,
+        Responsibility = Responsibility.Unknown,
+        Catalogue = ["R030"],
+        Example = "“二、上年结转政府信息公开申请数量”出现两次",
+    };
+
+    /// <summary>“重复的表”: a table stands twice; one was read, the other was not.</summary>
+    public static DiagnosticDescriptor TableRepeated { get; } = new(
+        "GID1012",
+        Severity.Warning,
+        new("表格重复", "A table stands twice"),
+        new("“{table}”的表格重复出现，这里的 {count} 行没有采用", "The table {table} stands twice; the {count} rows here were not taken"),
+        new("请删去多余的一张；两张数据不同的，对照原始台账保留正确的一张", "Remove one of them; if they differ, keep the one that the records show"))
+    {
+        Provenance = Provenance.Form,
+        Responsibility = Responsibility.Unknown,
+        Catalogue = ["R013"],
+        Example = "第三部分贴了两张申请情况表",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport];
+        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated];
 }

@@ -2,9 +2,23 @@ using System.Collections.Immutable;
 
 namespace GovInfoDisclosure.Format.Diagnostics;
 
-/// <summary>“文字内部”: the kinds of finding where the prose disagrees with itself, with the fee measure or with what the tables imply, GID603n and GID604n.</summary>
+/// <summary>“文字内部”: the kinds of finding where the prose disagrees with itself, with the fee measure or with what the tables imply, GID6007, GID603n and GID604n.</summary>
 public static class ProseDescriptors
 {
+    /// <summary>“文中百分比不符”: a percentage of the answers is wrong; the threshold is in percentage points.</summary>
+    public static DiagnosticDescriptor ShareOtherwise { get; } = new(
+        "GID6007",
+        Severity.Warning,
+        new("文中百分比不符", "A percentage does not fit"),
+        new("文中“{quote}”，按 {part} 占 {whole} 计算为 {percent}%，文中为 {claimed}%",
+            "The text says “{quote}”; {part} of {whole} is {percent}%, not {claimed}%"),
+        new("请重新计算百分比，并核对分子和分母", "Work out the percentage again and check both numbers"))
+    {
+        Catalogue = ["R106"],
+        Threshold = 0.1m,
+        Example = "文中“258件，占33.9%”，办理结果总计 805，应为 32%",
+    };
+
     /// <summary>“文中同一数目前后不同”: the text gives one number with two values.</summary>
     public static DiagnosticDescriptor ToldTwice { get; } = new(
         "GID6030",
@@ -180,22 +194,10 @@ public static class ProseDescriptors
         Example = "文中“行政诉讼5件，其中作为共同被告3件”",
     };
 
-    /// <summary>“疑按信息项数填报办理结果”: the outcomes equal the number of items asked for.</summary>
-    public static DiagnosticDescriptor ItemsForRequests { get; } = new(
-        "GID6043",
-        Severity.Info,
-        new("疑按信息项数填报办理结果", "Outcomes may count items, not requests"),
-        new("文中收到申请 {requests} 件、涉及信息 {items} 项，表中办理结果总计为 {figure}：一件申请只计一个结果",
-            "The text tells of {requests} requests for {items} items; the outcomes in the table make {figure}, but each request has one outcome"),
-        new("请按申请件数填报办理结果", "Count outcomes by request"))
-    {
-        Catalogue = ["R076"],
-        Example = "文中“收到申请3件，涉及7项信息”，表中办理结果总计为 7",
-    };
-
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
+        ShareOtherwise,
         ToldTwice,
         YearOtherwise,
         PartsOfPublishedOtherwise,
@@ -209,6 +211,5 @@ public static class ProseDescriptors
         WorkWithoutFigures,
         DecisionsWithoutPower,
         CoDefendantCases,
-        ItemsForRequests,
     ];
 }

@@ -27,6 +27,7 @@ public static class ReadingDescriptors
         new("请提供保留单元格的版本（网页、Word 或表格），或核对原件", "Hand in a version that keeps the cells (HTML, Word or a sheet), or check the original"))
     {
         Responsibility = Responsibility.Extraction,
+        Catalogue = ["R180"],
         Example = "网页转成文本时空白单元格被丢掉，七列只剩六个数",
     };
 

@@ -15,7 +15,7 @@ public static class ReconciliationDescriptors
         new("请对照原始台账核对。{fix}", "Check against the records. {fix}"))
     {
         Provenance = Provenance.Form,
-        Catalogue = ["R070", "R074", "R087"],
+        Catalogue = ["R070", "R074", "R085", "R087"],
         Example = "本年新收 60、上年结转 0，（七）总计 61、结转下年度 0",
     };
 

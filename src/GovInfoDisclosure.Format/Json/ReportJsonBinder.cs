@@ -96,6 +96,8 @@ internal sealed class ReportJsonBinder(ReportCatalog catalog)
                 case ReportNames.Overview:
                     narratives = narratives with { Overview = _json.ReadTextOrNull(member) };
                     break;
+                case ReportNames.OverviewParts:
+                    break; // taken from the text of the part: two copies of it could differ
                 case ReportNames.IssuesAndImprovements:
                     narratives = narratives with { IssuesAndImprovements = _json.ReadTextOrNull(member) };
                     break;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Reports;
@@ -74,11 +75,32 @@ public static class ReportJsonWriter
         writer.WriteString(ReportNames.PublishedOn, header.PublishedOn?.ToString());
     }
 
+    private static void WriteParts(Utf8JsonWriter writer, string name, ImmutableArray<NarrativePart> parts)
+    {
+        if (parts.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (NarrativePart part in parts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(ReportNames.Heading, part.Heading);
+            writer.WriteString(ReportNames.Text, part.Text);
+            WriteParts(writer, ReportNames.Parts, part.Parts);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteNarratives(Utf8JsonWriter writer, Narratives narratives)
     {
         writer.WriteStartObject(ReportNames.Narratives);
         writer.WriteString(ReportNames.Preamble, narratives.Preamble);
         writer.WriteString(ReportNames.Overview, narratives.Overview);
+        WriteParts(writer, ReportNames.OverviewParts, narratives.OverviewParts);
         writer.WriteString(ReportNames.IssuesAndImprovements, narratives.IssuesAndImprovements);
         writer.WriteString(ReportNames.OtherMatters, narratives.OtherMatters);
         writer.WriteEndObject();

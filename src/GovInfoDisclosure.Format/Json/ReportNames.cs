@@ -11,6 +11,10 @@ internal static class ReportNames
     public const string Narratives = "narratives";
     public const string Preamble = "preamble";
     public const string Overview = "overview";
+    public const string OverviewParts = "overviewParts";
+    public const string Heading = "heading";
+    public const string Text = "text";
+    public const string Parts = "parts";
     public const string IssuesAndImprovements = "issuesAndImprovements";
     public const string OtherMatters = "otherMatters";
     public const string Unreadable = "unreadable";

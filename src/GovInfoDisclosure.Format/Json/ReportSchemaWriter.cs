@@ -62,6 +62,7 @@ public static class ReportSchemaWriter
             writer.WriteStartObject("properties");
             WriteText(writer, ReportNames.Preamble, "引言");
             WriteText(writer, ReportNames.Overview, SectionTitle(edition, ReportNames.Overview));
+            WriteParts(writer, ReportNames.OverviewParts, "小节", depth: 2);
             WriteText(writer, ReportNames.IssuesAndImprovements, SectionTitle(edition, ReportNames.IssuesAndImprovements));
             WriteText(writer, ReportNames.OtherMatters, SectionTitle(edition, ReportNames.OtherMatters));
             writer.WriteEndObject();
@@ -69,6 +70,24 @@ public static class ReportSchemaWriter
                 writer, ReportNames.Preamble, ReportNames.Overview, ReportNames.IssuesAndImprovements, ReportNames.OtherMatters);
         });
     }
+
+    private static void WriteParts(Utf8JsonWriter writer, string name, string title, int depth) => WriteMember(writer, name, title, () =>
+    {
+        writer.WriteString("type", "array");
+        writer.WriteStartObject("items");
+        WriteObjectHead(writer);
+        writer.WriteStartObject("properties");
+        WriteMember(writer, ReportNames.Heading, "小标题", () => writer.WriteString("type", "string"));
+        WriteText(writer, ReportNames.Text, "文字");
+        if (depth > 1)
+        {
+            WriteParts(writer, ReportNames.Parts, "条目", depth - 1);
+        }
+
+        writer.WriteEndObject();
+        WriteRequired(writer, ReportNames.Heading, ReportNames.Text);
+        writer.WriteEndObject();
+    });
 
     private static string SectionTitle(EditionSchema edition, string key) =>
         edition.Sections.FirstOrDefault(section => section.Key == key)?.Heading ?? key;

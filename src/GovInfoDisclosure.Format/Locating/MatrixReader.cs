@@ -18,7 +18,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         AlignedRow?[] aligned = _aligner.Align(text, proposal);
         DropPrintedTwice(aligned);
         DropNumbersOfRows(text, aligned);
-        bool hasFigures = Array.Exists(aligned, row => row is { Row.FigureCount: > 0 });
+        bool hasFigures = proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
         foreach (BlockSchema block in table.Blocks)
@@ -37,7 +37,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
                 null, column.Heading.Span, column.Heading.In(text).ToString(), [.. placement.Rows.Select(row => row[column.Place])])));
         }
 
-        AddLabelsWithoutFigures(text, proposal, aligned, lines);
+        AddLabelsWithoutFigures(text, proposal, aligned, lines, hasFigures);
         return new TableReading(table, proposal.Shape, lines, [.. own, .. Unclaimed(text, proposal, aligned)]);
     }
 
@@ -63,7 +63,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     {
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
-        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => above.FigureCount > 0 || Array.Exists(aligned, found => ReferenceEquals(found?.Row, above))) + 1;
+        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above =>
+            above.FigureCount > 0 || Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
         IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels);
         return [.. labels, .. row.Labels.Take(row.Labels.Count - 1)];
     }
@@ -108,9 +109,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     }
 
     // A label swallowed by the next row has lost its figures: the row is there, and what it says cannot be told.
-    private void AddLabelsWithoutFigures(string text, ProposedTable proposal, AlignedRow?[] aligned, LineReading?[] lines)
+    private void AddLabelsWithoutFigures(string text, ProposedTable proposal, AlignedRow?[] aligned, LineReading?[] lines, bool hasFigures)
     {
-        bool hasFigures = proposal.Rows.Exists(row => row.FigureCount > 0);
         foreach (LineSchema line in table.Lines)
         {
             if (lines[line.Index] is not null || line.IsAlternative || TableReading.IsReplaced(line, lines))

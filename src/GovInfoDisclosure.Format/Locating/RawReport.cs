@@ -15,7 +15,15 @@ public sealed record RawReport(EditionSchema? Edition, ImmutableArray<RawSection
 
     /// <summary>“规范化文本”: the whole text of the report, in which the ranges stand; empty when it was not read from a text.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>“未归入的段落”: the lines that neither header nor prose nor table claims, in printed order.</summary>
+    public ImmutableArray<RawParagraph> Unclaimed { get; init; } = [];
 }
+
+/// <summary>“所见段落”: one line of text, in the normalised text.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Text">The line without blanks at either end.</param>
+public readonly record struct RawParagraph(SourceSpan Span, string Text);
 
 /// <summary>“所见部分”: one part of the report, all ranges in the normalised text.</summary>
 /// <param name="Schema">Which part.</param>

@@ -74,6 +74,9 @@ public sealed class ReportLocations
         return null;
     }
 
+    /// <summary>The prose of a part, also what stands between the heading of a table and the table; null when there is none.</summary>
+    internal string? ProseOf(string address) => _prose.TryGetValue(address, out ProseText? prose) ? prose.Text : null;
+
     /// <summary>Where a range of a part of the prose stands; null when the part was not read from the document.</summary>
     internal SourceSpan? FindProse(string address, SourceSpan span) => _prose.TryGetValue(address, out ProseText? prose) ? prose.ToSource(span) : null;
 }

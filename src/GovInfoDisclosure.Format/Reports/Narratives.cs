@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GovInfoDisclosure.Format.Reports;
 
 /// <summary>“文字部分”: the prose of the report; each null where the document does not have it.</summary>
@@ -25,6 +27,9 @@ public sealed record Narratives
 
     /// <summary>“一、总体情况”.</summary>
     public string? Overview { get; init; }
+
+    /// <summary>“一、总体情况”的小节: its sub-parts （一）, （二） … as printed; empty where it has none. Taken from <see cref="Overview"/>.</summary>
+    public ImmutableArray<NarrativePart> OverviewParts => NarrativeOutline.Of(Overview);
 
     /// <summary>“五、存在的主要问题及改进情况”.</summary>
     public string? IssuesAndImprovements { get; init; }

@@ -1,5 +1,6 @@
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Rules;
 
@@ -45,6 +46,10 @@ internal static class ReportProse
     /// <summary>The heading of a part with its numeral, as the form prints it.</summary>
     public static string HeadingAt(EditionSchema edition, string part) =>
         SectionAt(edition, part) is { } section ? $"{section.Numeral}、{section.Heading}" : "引言";
+
+    /// <summary>Where a range of a part stands in the source; null when the part was not read from one.</summary>
+    public static SourceSpan? Locate(RuleContext context, string part, int start, int length) =>
+        context.Parsed?.Locations.FindProse(part, new SourceSpan(start, length));
 
     /// <summary>Whether any prose was read or given: of a report of figures alone nothing can be said about its text.</summary>
     public static bool IsThere(Narratives narratives) =>

@@ -16,7 +16,7 @@ public class CheckTests
         Assert.Equal("   ┌─ -:71:11   表 三 申请 › 行 （七）总计 › 列 自然人", lines[1]);
         Assert.Equal("71 │ | （七）总计 | 23 | 4 | 0 | 0 | 2 | 0 | 38 |", lines[2]);
         Assert.StartsWith("   │                ^^", lines[3], StringComparison.Ordinal);
-        Assert.Contains("= 改法 （七）总计 × 自然人 23→32", run.Output, StringComparison.Ordinal);
+        Assert.Contains("= 改法 请对照原始台账核对。（七）总计 × 自然人 23→32", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n\n-：1 个错误\n", run.Output, StringComparison.Ordinal);
     }
 

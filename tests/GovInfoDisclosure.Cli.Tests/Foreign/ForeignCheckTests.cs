@@ -47,6 +47,23 @@ public class ForeignCheckTests
         Assert.NotEmpty(ForeignCheckers.Schema(schema, report));
     }
 
+    [ForeignFact("node")]
+    public void Sarif_validates_against_its_published_schema()
+    {
+        using var folder = new TempFolder();
+        string faulty = folder.Add("某 局.md", Reports.Faulty);
+        string correct = folder.Add("correct.md", Reports.Correct);
+        string other = folder.Add("other.md", Reports.Correct.Replace("自然资源局", "水利局", StringComparison.Ordinal));
+        string notice = folder.Add("notice.md", "关于召开会议的通知");
+
+        Assert.Empty(ForeignCheckers.Sarif(
+            Print(folder, "check.sarif", "check", faulty, correct, notice, "--format", "sarif"),
+            Print(folder, "english.sarif", "check", faulty, "--format", "sarif", "--language", "en"),
+            Print(folder, "compare.sarif", "compare", correct, faulty, "--format", "sarif"),
+            Print(folder, "rollup.sarif", "rollup", correct, faulty, other, "--format", "sarif")));
+        Assert.NotEmpty(ForeignCheckers.Sarif(folder.Add("wrong.sarif", """{ "version": "2.1.0", "runs": [{ "tool": {} }] }""")));
+    }
+
     [ForeignFact("java")]
     public void Every_page_is_valid_html()
     {

@@ -13,6 +13,9 @@ internal static class ForeignCheckers
     /// <summary>JSON against a JSON Schema: ajv.</summary>
     public static string[] Schema(string schema, params string[] files) => Run("node", [Path.Combine(Folder, "schema.mjs"), schema, .. files]);
 
+    /// <summary>SARIF against its published schema: ajv.</summary>
+    public static string[] Sarif(params string[] files) => Run("node", [Path.Combine(Folder, "sarif.mjs"), .. files]);
+
     /// <summary>HTML: vnu, the W3C's checker.</summary>
     public static string[] Html(params string[] files) =>
         Run("java", ["-jar", Path.Combine(Folder, "node_modules", "vnu-jar", "build", "dist", "vnu.jar"), "--format", "text", "--exit-zero-always", .. files]);

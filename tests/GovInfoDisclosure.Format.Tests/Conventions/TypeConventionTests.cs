@@ -55,7 +55,7 @@ public class TypeConventionTests
         string?[] byContent = [typeof(AnnualReport).Namespace, typeof(Diagnostic).Namespace];
         IEnumerable<Type> byReference =
             from type in PublicSurface.Types
-            where byContent.Contains(type.Namespace) && PublicSurface.IsRecord(type) && type.GetProperties().Any(HoldsList)
+            where byContent.Contains(type.Namespace) && PublicSurface.IsRecord(type) && type.GetProperties().Any(property => IsStored(property) && HoldsList(property))
             where type.GetMethod(nameof(Equals), [type])!.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
             select type;
 
@@ -74,6 +74,10 @@ public class TypeConventionTests
 
         Assert.Empty(open);
     }
+
+    /// <summary>What is computed is compared by what it is computed of.</summary>
+    private static bool IsStored(PropertyInfo property) =>
+        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
     private static bool HoldsList(PropertyInfo property) =>
         property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType);

@@ -5,6 +5,8 @@ using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Normalization;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Rules;
+using GovInfoDisclosure.Format.Rules.Rollup;
+using GovInfoDisclosure.Format.Rules.Series;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
@@ -93,6 +95,22 @@ public class ServiceCollectionExtensionsTests
         Assert.Throws<ArgumentNullException>(() => Build(builder => builder.AddReader(null!)));
     }
 
+    [Fact]
+    public void Rules_between_years_and_about_bodies_are_asked_beside_the_librarys()
+    {
+        using ServiceProvider services = Build(builder => builder.AddSeriesRule<ReorganisationRule>().AddRollupRule<ReorganisationRule>());
+        AnnualReport report = Unbalanced();
+        AnnualReport before = report.WithHeader(report.Header with { Year = report.Header.Year - 1 });
+
+        ValidationResult years = services.GetRequiredService<ISeriesValidator>().Validate(before, report);
+        ValidationResult bodies = services.GetRequiredService<IRollupValidator>().Validate(ReportRollup.Of([ParseResult.Of(report, "a")]));
+
+        Assert.Contains(years.Diagnostics, finding => finding.Id == ReorganisationRule.Descriptor.Id);
+        Assert.Contains(years.Diagnostics, finding => finding.Id == "GID5001");
+        Assert.Contains(bodies.Diagnostics, finding => finding.Id == ReorganisationRule.Descriptor.Id);
+        Assert.Contains(bodies.Diagnostics, finding => finding.Id == "GID5108");
+    }
+
     private static ServiceProvider Build(Action<GovInfoDisclosureFormatBuilder> configure) =>
         new ServiceCollection().AddGovInfoDisclosureFormat(configure).BuildServiceProvider(validateScopes: true);
 
@@ -119,6 +137,20 @@ public class ServiceCollectionExtensionsTests
         public bool AppliesTo(EditionSchema edition) => true;
 
         public void Check(RuleContext context, DiagnosticSink sink) => sink.Add(new Diagnostic(Descriptor));
+    }
+
+    private sealed class ReorganisationRule : ISeriesRule, IRollupRule
+    {
+        public static DiagnosticDescriptor Descriptor { get; } = new(
+            "GID8002", Severity.Info, new("机构改革", "Reorganised"), new("机构改革", "Reorganised"), new("", ""));
+
+        public ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+        public bool AppliesTo(EditionSchema lastYear, EditionSchema thisYear) => true;
+
+        public void Check(SeriesContext context, DiagnosticSink sink) => sink.Add(new Diagnostic(Descriptor));
+
+        public void Check(RollupContext context, DiagnosticSink sink) => sink.Add(new Diagnostic(Descriptor));
     }
 
     private sealed class CsvReader : ISourceReader

@@ -57,6 +57,13 @@ internal sealed class TinySchemaValidator(JsonElement root)
             case "properties":
                 CheckMembers(value, instance, at, faults);
                 return true;
+            case "items":
+                foreach (JsonElement item in instance.ValueKind == JsonValueKind.Array ? instance.EnumerateArray() : default)
+                {
+                    Check(value, item, at, faults);
+                }
+
+                return true;
             case "additionalProperties":
                 Assert.Equal(JsonValueKind.False, value.ValueKind);
                 CheckNoOther(schema, instance, at, faults);
@@ -97,6 +104,7 @@ internal sealed class TinySchemaValidator(JsonElement root)
     private static bool IsOfType(string type, JsonElement instance) => type switch
     {
         "object" => instance.ValueKind == JsonValueKind.Object,
+        "array" => instance.ValueKind == JsonValueKind.Array,
         "string" => instance.ValueKind == JsonValueKind.String,
         "null" => instance.ValueKind == JsonValueKind.Null,
         "number" => instance.ValueKind == JsonValueKind.Number,

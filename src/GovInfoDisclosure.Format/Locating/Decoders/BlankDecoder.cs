@@ -9,6 +9,10 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// </summary>
 internal sealed class BlankDecoder : ITableDecoder
 {
+    private const int LongestRemark = 40;
+    private static readonly char[] Opening = ['（', '('];
+    private static readonly char[] Closing = ['）', ')'];
+
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
         if (region.Statistics.Bars > region.Statistics.Lines)
@@ -33,7 +37,7 @@ internal sealed class BlankDecoder : ITableDecoder
     {
         for (int i = start; i < end;)
         {
-            if (char.IsWhiteSpace(text[i]))
+            if (IsBetween(text[i]))
             {
                 i++;
                 continue;
@@ -51,15 +55,25 @@ internal sealed class BlankDecoder : ITableDecoder
         }
     }
 
+    private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == '|';
+
     private static int WordEnd(string text, int start, int end)
     {
         int stop = start + 1;
-        while (stop < end && !char.IsWhiteSpace(text[stop]))
+        while (stop < end && !IsBetween(text[stop]))
         {
             stop++;
         }
 
-        return stop;
+        // “22（其中修订 16 件）”: blanks in a remark part no cells
+        int open = text.LastIndexOfAny(Opening, stop - 1, stop - start);
+        if (open < 0 || text.IndexOfAny(Closing, open, stop - open) >= 0)
+        {
+            return stop;
+        }
+
+        int close = text.IndexOfAny(Closing, open, Math.Min(end - open, LongestRemark));
+        return close < 0 ? stop : close + 1;
     }
 
     // “12 件”: a unit that stands alone behind a figure belongs to it

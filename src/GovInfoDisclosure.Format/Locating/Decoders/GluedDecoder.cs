@@ -10,6 +10,8 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// </summary>
 internal sealed class GluedDecoder : ITableDecoder
 {
+    private const int LeastLost = 4; // of so many rows one that cannot be split may have a wrong total
+
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
         var compact = new CompactText(region.Text.Substring(region.Span.Start, region.Span.Length));
@@ -45,23 +47,38 @@ internal sealed class GluedDecoder : ITableDecoder
             }
         }
 
-        var rows = new List<ProposedRow>();
+        var splits = new List<GluedSplit>();
         for (int i = 0; i < anchors.Count; i++)
         {
+            (LineSchema line, SourceSpan label) = anchors[i];
             int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
-            LineSchema? next = i + 1 < anchors.Count ? anchors[i + 1].Line : null;
-            SourceSpan digits = Digits(text, anchors[i].Label.End, limit, next);
-            var row = new ProposedRow();
-            row.Labels.Add(new TextCell(anchors[i].Label.Start, anchors[i].Label.Length, CellKind.Label));
-            foreach (TextCell cell in GluedFigures.Split(text, digits, [anchors[i].Line]))
-            {
-                row.AddTail(cell.Span.End == digits.End ? cell with { Length = cell.Length + UnitLength(text, digits.End) } : cell);
-            }
-
-            rows.Add(row);
+            SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
+            GluedSplit split = GluedFigures.Split(text, digits, [line]);
+            splits.Add(IsCutByRemark(text, digits.End) ? split.Refused with { Fits = false } : split);
         }
 
-        return rows;
+        // a row without digits is not found at all; where no sum bears out a splitting, that counts too
+        int lost = splits.Count(split => !split.Fits) + (table.Orientation == TableOrientation.Stacked ? table.Lines.Length - anchors.Count : 0);
+        bool lostCells = lost * LeastLost > splits.Count;
+        HashSet<BlockSchema> unusual = [.. table.Blocks.Where(block => !GluedHeadings.AreOfForm(text, region.Start, compact, block, anchors))];
+        return [.. anchors.Select((anchor, i) => Row(
+            text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
+    }
+
+    // “123（其中修订1件）45”: the digits go on behind a remark
+    private static bool IsCutByRemark(string text, int end) =>
+        end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None;
+
+    private static ProposedRow Row(string text, SourceSpan label, GluedSplit split)
+    {
+        var row = new ProposedRow();
+        row.Labels.Add(new TextCell(label.Start, label.Length, CellKind.Label));
+        foreach (TextCell cell in split.Cells)
+        {
+            row.AddTail(cell.Span.End == split.Digits.End ? cell with { Length = cell.Length + UnitLength(text, split.Digits.End) } : cell);
+        }
+
+        return row;
     }
 
     // 元 and 万元 stand behind the last figure
@@ -85,7 +102,7 @@ internal sealed class GluedDecoder : ITableDecoder
             {
                 var row = new ProposedRow();
                 row.Labels.Add(new TextCell(start, end - start, CellKind.Label));
-                foreach (TextCell cell in GluedFigures.Split(text, digits, table.Lines))
+                foreach (TextCell cell in GluedFigures.Split(text, digits, table.Lines).Cells)
                 {
                     row.AddTail(cell);
                 }

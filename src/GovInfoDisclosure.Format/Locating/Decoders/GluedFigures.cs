@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -6,14 +8,14 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>Splits digits that stand together into the figures of one or several lines, and says which cells are certain.</summary>
 internal sealed class GluedFigures
 {
-    private const int MaxSteps = 200_000;
+    private const int MaxSteps = 50_000;
     private const int MaxDigits = 200;
+    private const int LongestFigure = 15;
 
     private readonly string _text;
     private readonly SourceSpan _digits;
     private readonly ColumnSchema[] _columns;
     private readonly SourceSpan[] _trial;
-    private readonly decimal[] _values;
     private SourceSpan[]? _first;
     private bool[] _agree = [];
     private bool _useSums;
@@ -26,29 +28,30 @@ internal sealed class GluedFigures
         _digits = digits;
         _columns = [.. lines.SelectMany(line => line.Block.Columns)];
         _trial = new SourceSpan[_columns.Length];
-        _values = new decimal[_columns.Length];
     }
 
     /// <summary>One cell per column of the lines; in doubt where the ways to split that fit the sums do not agree.</summary>
-    public static IEnumerable<TextCell> Split(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines)
+    public static GluedSplit Split(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines)
     {
         var split = new GluedFigures(text, digits, lines);
+        var glued = new TextCell(digits.Start, digits.Length, CellKind.Figure, CellDoubt.Glued);
         if (digits.Length <= MaxDigits)
         {
             split.Solve(useSums: true);
         }
 
-        if (split._solutions == 0 || split._steps > MaxSteps || split._first is null)
+        if (split._steps > MaxSteps || split._first is null)
         {
-            return split._columns.Select(_ => new TextCell(digits.Start, digits.Length, CellKind.Figure, CellDoubt.Glued));
+            return new GluedSplit(digits, [.. split._columns.Select(_ => glued)], Fits: split._steps > MaxSteps);
         }
 
         SourceSpan[] first = split._first;
         bool[] certain = split._agree;
         bool chosen = lines.Any(line => line.Block.TotalColumn >= 0) && split.HasOtherSplits();
-        return first.Select((span, i) => certain[i]
-            ? new TextCell(span.Start, span.Length, CellKind.Figure, chosen ? CellDoubt.SplitBySums : CellDoubt.None)
-            : new TextCell(digits.Start, digits.Length, CellKind.Figure, CellDoubt.Glued));
+        return new GluedSplit(
+            digits,
+            [.. first.Select((span, i) => certain[i] ? new TextCell(span.Start, span.Length, CellKind.Figure, chosen ? CellDoubt.SplitBySums : CellDoubt.None) : glued)],
+            Fits: true);
     }
 
     // whether the sums decided, or there was but one way to split anyway
@@ -65,10 +68,10 @@ internal sealed class GluedFigures
         _agree = new bool[_columns.Length];
         _solutions = 0;
         _steps = 0;
-        Try(0, _digits.Start);
+        Try(0, _digits.Start, 0);
     }
 
-    private void Try(int column, int at)
+    private void Try(int column, int at, long sum)
     {
         if (++_steps > MaxSteps || (!_useSums && _solutions > 1))
         {
@@ -86,6 +89,12 @@ internal sealed class GluedFigures
             return;
         }
 
+        if (_useSums && _columns[column].IsTotal)
+        {
+            TryTotal(column, at, sum);
+            return;
+        }
+
         bool money = _columns[column].Unit is Unit.TenThousandYuan or Unit.Yuan;
         int start = at;
         bool signed = at < _digits.End && _text[at] is '+' or '-' or '－';
@@ -94,16 +103,20 @@ internal sealed class GluedFigures
             return;
         }
 
-        bool negative = signed && _text[at] != '+';
         at += signed ? 1 : 0;
-        decimal value = 0;
-        for (int length = 1; length <= 15 && at < _digits.End && _text[at] is >= '0' and <= '9'; length++)
+        long value = 0;
+        for (int length = 1; length <= LongestFigure && at < _digits.End && _text[at] is >= '0' and <= '9'; length++)
         {
             value = (value * 10) + (_text[at++] - '0');
-            Take(column, start, at, negative ? -value : value);
+            if (_useSums && IsBeyondTotal(column, at, sum + value))
+            {
+                return;
+            }
+
+            Take(column, start, at, sum + value);
             if (money)
             {
-                TakeDecimals(column, start, at, value);
+                TakeDecimals(column, start, at);
             }
 
             if (length == 1 && value == 0)
@@ -113,41 +126,49 @@ internal sealed class GluedFigures
         }
     }
 
-    private void TakeDecimals(int column, int start, int at, decimal value)
+    // a total is what the figures before it add up to, and nothing else need be tried
+    private void TryTotal(int column, int at, long sum)
     {
-        if (at >= _digits.End || _text[at] != '.')
+        string total = sum.ToString(CultureInfo.InvariantCulture);
+        if (_digits.End - at >= total.Length && string.CompareOrdinal(_text, at, total, 0, total.Length) == 0)
         {
-            return;
-        }
-
-        decimal scale = 1;
-        for (at++; at < _digits.End && _text[at] is >= '0' and <= '9' && scale > 0.000001m;)
-        {
-            scale /= 10;
-            value += (_text[at++] - '0') * scale;
-            Take(column, start, at, value);
+            Take(column, at, at + total.Length, 0);
         }
     }
 
-    private void Take(int column, int start, int end, decimal value)
+    // whether the digits that are left, one at least for every other column, cannot hold so large a total
+    private bool IsBeyondTotal(int column, int at, long sum)
+    {
+        int left = _columns.Length - column - 1;
+        if (!_columns[^1].IsTotal || left == 0)
+        {
+            return false;
+        }
+
+        for (int digits = _digits.End - at - left + 1; digits > 0 && sum > 0; digits--)
+        {
+            sum /= 10;
+        }
+
+        return sum > 0;
+    }
+
+    // amounts stand in no sum
+    private void TakeDecimals(int column, int start, int at)
+    {
+        if (at < _digits.End && _text[at] == '.')
+        {
+            for (int decimals = 1; decimals <= 6 && at + decimals < _digits.End && _text[at + decimals] is >= '0' and <= '9'; decimals++)
+            {
+                Take(column, start, at + decimals + 1, 0);
+            }
+        }
+    }
+
+    private void Take(int column, int start, int end, long sum)
     {
         _trial[column] = SourceSpan.FromBounds(start, end);
-        _values[column] = value;
-        if (!_useSums || !_columns[column].IsTotal || SumBefore(column) == value)
-        {
-            Try(column + 1, end);
-        }
-    }
-
-    private decimal SumBefore(int total)
-    {
-        decimal sum = 0;
-        for (int i = total - 1; i >= 0 && !_columns[i].IsTotal; i--)
-        {
-            sum += _values[i];
-        }
-
-        return sum;
+        Try(column + 1, end, sum);
     }
 
     private void Keep()
@@ -175,4 +196,14 @@ internal sealed class GluedFigures
 
         return at;
     }
+}
+
+/// <summary>The figures that digits were split into.</summary>
+/// <param name="Digits">Where the digits stand.</param>
+/// <param name="Cells">One cell per column; a cell in doubt holds all the digits.</param>
+/// <param name="Fits">Whether there is a way to split them.</param>
+internal sealed record GluedSplit(SourceSpan Digits, ImmutableArray<TextCell> Cells, bool Fits)
+{
+    /// <summary>The same with every cell in doubt.</summary>
+    public GluedSplit Refused => this with { Cells = [.. Cells.Select(_ => new TextCell(Digits.Start, Digits.Length, CellKind.Figure, CellDoubt.Glued))] };
 }

@@ -19,4 +19,6 @@ internal readonly record struct Claim(Statement Statement, decimal Value, Source
     public decimal? Share { get; init; }
 
     public int ShareDecimals { get; init; }
+
+    public int ShareEnd { get; init; }
 }

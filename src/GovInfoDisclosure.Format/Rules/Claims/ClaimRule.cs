@@ -1,42 +1,37 @@
 using System.Collections.Immutable;
-using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
-using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Rules.Claims.Checks;
 using GovInfoDisclosure.Format.Schema;
-using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Rules.Claims;
 
-/// <summary>“文字与表格检查”: the numbers that the prose states, held against the tables; what is not certain is not compared.</summary>
+/// <summary>“文字与表格检查”: the numbers that the prose states, held against the tables and each other; what is not certain is not compared.</summary>
 internal sealed class ClaimRule : IReportRule
 {
+    private static readonly ImmutableArray<IClaimCheck> Checks =
+    [
+        new TableCheck(),
+        new ShareCheck(),
+        new ClassSumCheck(),
+        new YearCheck(),
+        new RepetitionCheck(),
+        new PublishedPartsCheck(),
+        new FeeCheck(),
+        new CoDefendantCheck(),
+    ];
+
     public ImmutableArray<DiagnosticDescriptor> Descriptors => [.. ClaimDescriptors.All, .. ProseDescriptors.All];
 
     public bool AppliesTo(EditionSchema edition) => true;
 
     public void Check(RuleContext context, DiagnosticSink sink)
     {
-        if (ProseClaims.Read(context) is not { } prose)
+        if (ProseClaims.Read(context) is { } prose)
         {
-            return;
-        }
-
-        foreach (ProseClaim told in prose.Claims)
-        {
-            Check(told, prose, context, sink);
-        }
-    }
-
-    private static void Check(ProseClaim told, ProseClaims prose, RuleContext context, DiagnosticSink sink)
-    {
-        if (told.Claim.Statement == Statements.AllFinished && prose.MentionsOpenRequests)
-        {
-            return; // all but those
-        }
-
-        if (told.Claim.OtherYear is null && Contradiction.Find(told.Claim, context.Figures) is { } contradiction)
-        {
-            sink.Add(contradiction.Finding(told, context));
+            foreach (IClaimCheck check in Checks)
+            {
+                check.Check(prose, context, sink);
+            }
         }
     }
 }

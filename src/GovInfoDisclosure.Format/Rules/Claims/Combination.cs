@@ -18,11 +18,14 @@ internal sealed record Combination(LocalizedText Name, params ImmutableArray<Ter
         foreach (Term term in Terms)
         {
             int before = cells.Count;
-            foreach (FigureTable table in figures.Tables)
+            foreach (LineSchema line in LinesOf(term.Row, figures))
             {
-                foreach (LineSchema line in LinesOf(term.Row, table))
+                foreach (CellSchema cell in line.Cells)
                 {
-                    cells.AddRange(line.Cells.Where(cell => cell.Column.Code == term.Column).Select(cell => (cell, term.Sign)));
+                    if (cell.Column.Code == term.Column)
+                    {
+                        cells.Add((cell, term.Sign));
+                    }
                 }
             }
 
@@ -35,14 +38,41 @@ internal sealed record Combination(LocalizedText Name, params ImmutableArray<Ter
         return cells.ToImmutable();
     }
 
-    // a group is its rows, or the one row that was printed for it
-    private static IEnumerable<LineSchema> LinesOf(RowCode row, FigureTable table)
+    /// <summary>The sum; null when a cell is missing, blank or no number.</summary>
+    public decimal? ValueIn(ReportFigures figures)
     {
-        if (table.Schema.TryFind(row, out LineSchema? line) && (!line.IsAlternative || table.HasLine(line)))
+        ImmutableArray<(CellSchema Cell, int Sign)> cells = CellsOf(figures);
+        decimal sum = 0;
+        foreach ((CellSchema cell, int sign) in cells)
         {
-            return [line];
+            Figure figure = figures[cell];
+            if (!figure.IsReported)
+            {
+                return null;
+            }
+
+            sum += sign * figure.Value;
         }
 
-        return table.Schema.Lines.Where(part => !part.IsAlternative && part.Groups.Any(group => group.Code == row));
+        return cells.IsEmpty ? null : sum;
+    }
+
+    // a group is its rows, or the one row that was printed for it
+    private static ImmutableArray<LineSchema> LinesOf(RowCode row, ReportFigures figures)
+    {
+        foreach (FigureTable table in figures.Tables)
+        {
+            if (table.Schema.TryFind(row, out LineSchema? line) && (!line.IsAlternative || table.HasLine(line)))
+            {
+                return [line];
+            }
+
+            if (AddressParts.Holds("/" + table.Schema.Code.Key, row.Pointer))
+            {
+                return [.. table.Schema.Lines.Where(part => !part.IsAlternative && part.Groups.Any(group => group.Code == row))];
+            }
+        }
+
+        return [];
     }
 }

@@ -21,16 +21,9 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
                 continue;
             }
 
-            decimal value = 0;
-            foreach ((CellSchema cell, int sign) in cells)
+            if (sum.ValueIn(figures) is not { } value)
             {
-                Figure figure = figures[cell];
-                if (!figure.IsReported)
-                {
-                    return null;
-                }
-
-                value += sign * figure.Value;
+                return null;
             }
 
             if (Agrees(claim, value))
@@ -44,7 +37,7 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
         return sums.Count == 0 ? null : new Contradiction(sums.ToImmutable());
     }
 
-    public Diagnostic Finding(ProseClaim told, RuleContext context)
+    public Diagnostic Finding(ProseClaim told)
     {
         (Combination sum, ImmutableArray<CellSchema> cells, decimal value) = Sums[0];
         string address = AddressOf(cells);

@@ -27,7 +27,7 @@ internal struct ProseState
     public void EndClause() => IsCompared = IsPlan = IsPart = _isAnyWay = false;
 
     /// <summary>Takes in a word that is no number.</summary>
-    public void Take(Token token, bool isArea, int? reportYear)
+    public void Take(in Token token, bool isArea, int? reportYear)
     {
         switch (token.Word)
         {
@@ -78,7 +78,8 @@ internal struct ProseState
             case Word.DirectSuit or Word.SuitAfterReview:
                 Topic = Word.Litigation;
                 break;
-            case Word.Noise or Word.Licensing or Word.Penalty or Word.Coercion or Word.Regulation or Word.NormativeDocument or Word.PublishedInformation:
+            case Word.Noise or Word.Licensing or Word.Penalty or Word.Coercion or Word.Regulation or Word.NormativeDocument or Word.PublishedInformation
+                or Word.ActivelyPublished:
                 Topic = token.Word;
                 break;
         }

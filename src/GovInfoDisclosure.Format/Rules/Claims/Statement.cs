@@ -12,6 +12,9 @@ internal sealed class Statement(DiagnosticDescriptor descriptor, params Immutabl
 
     public ImmutableArray<Combination> Accepted => accepted;
 
+    /// <summary>Whether it is about requests.</summary>
+    public bool IsOfRequests => !accepted.IsEmpty && accepted[0].Terms[0].Row.Pointer.StartsWith("/requests/", StringComparison.Ordinal);
+
     /// <summary>When the statement is contradicted.</summary>
     public Comparison Comparison { get; init; }
 }

@@ -122,6 +122,12 @@ internal static class Statements
     // no table counts what was published, or fees of this kind
     public static Statement InformationPublished { get; } = new(ToldTwice);
 
+    public static Statement PublishedSomewhere { get; } = new(PartsOfPublishedOtherwise);
+
+    public static Statement PublishedPart { get; } = new(PartsOfPublishedOtherwise);
+
+    public static Statement CoDefendant { get; } = new(CoDefendantCases);
+
     public static Statement FeesReceived { get; } = new(
         FeesBelowProse, new Combination(new("行政事业性收费", "administrative fees"), new Term(AdministrativeFees, Disclosure.AmountCollected)))
     {
@@ -133,6 +139,9 @@ internal static class Statements
     public static Statement FeeNotices { get; } = new(ReceivedMoreThanDemanded);
 
     public static Statement NoFees { get; } = new(FeesDenied);
+
+    /// <summary>Whether a statement counts the requests of the year.</summary>
+    public static bool AreReceived(Statement statement) => statement == Received || statement == NewlyReceivedOnly || statement == Handled;
 
     /// <summary>How the results of disputes are stated: 维持 12 件.</summary>
     public static Statement? ResultOf(Words.Word dispute, Words.Word result) => Array.Find(Results, entry => entry.Dispute == dispute && entry.Result == result).Statement;

@@ -33,19 +33,21 @@ internal sealed class CitationRule(ImmutableArray<EditionSchema> editions) : IRe
             return;
         }
 
-        CheckNotices(year, context.Report, sink);
+        CheckNotices(year, context, sink);
         if (year >= YearOfRevision && ReportProse.Mentions(context.Report, OldOrder) && !ReportProse.Mentions(context.Report, NewOrder))
         {
-            sink.Add(new Diagnostic(StructureDescriptors.OldRegulation, PartWith(OldOrder, context.Report)));
+            string part = PartWith(OldOrder, context.Report);
+            int at = ReportProse.TextAt(context.Report, part)!.IndexOf(OldOrder, StringComparison.Ordinal);
+            sink.Add(new Diagnostic(StructureDescriptors.OldRegulation, part) { Location = ReportProse.Locate(context, part, at, OldOrder.Length) });
         }
 
         if (context.Report.Narratives.Overview is { } overview)
         {
-            CheckKeyTasks(year, overview, sink);
+            CheckKeyTasks(year, overview, context, sink);
         }
     }
 
-    private void CheckNotices(int year, AnnualReport report, DiagnosticSink sink)
+    private void CheckNotices(int year, RuleContext context, DiagnosticSink sink)
     {
         EditionSchema? needed = null;
         foreach ((EditionSchema edition, _) in _notices)
@@ -55,7 +57,7 @@ internal sealed class CitationRule(ImmutableArray<EditionSchema> editions) : IRe
 
         foreach (string part in ReportProse.Parts)
         {
-            string text = ReportProse.TextAt(report, part) ?? "";
+            string text = ReportProse.TextAt(context.Report, part) ?? "";
             for (int at = text.IndexOf(Issuer, StringComparison.Ordinal); at >= 0 && needed is not null; at = text.IndexOf(Issuer, at + 1, StringComparison.Ordinal))
             {
                 int number = NumberOf(text, at);
@@ -69,7 +71,10 @@ internal sealed class CitationRule(ImmutableArray<EditionSchema> editions) : IRe
                             new("year", year),
                             new("notice", edition.Notice),
                             new("used", edition.Code),
-                            new("needed", needed.Notice)));
+                            new("needed", needed.Notice))
+                        {
+                            Location = ReportProse.Locate(context, part, at, Issuer.Length),
+                        });
                         return;
                     }
                 }
@@ -90,7 +95,7 @@ internal sealed class CitationRule(ImmutableArray<EditionSchema> editions) : IRe
         return number;
     }
 
-    private static void CheckKeyTasks(int year, string overview, DiagnosticSink sink)
+    private static void CheckKeyTasks(int year, string overview, RuleContext context, DiagnosticSink sink)
     {
         for (int at = overview.IndexOf(KeyTasks, StringComparison.Ordinal); at >= 0; at = overview.IndexOf(KeyTasks, at + 1, StringComparison.Ordinal))
         {
@@ -104,7 +109,10 @@ internal sealed class CitationRule(ImmutableArray<EditionSchema> editions) : IRe
                             StructureDescriptors.PolicyOfOtherYear,
                             ReportProse.Overview,
                             new("year", year),
-                            new("printed", overview.Substring(i, at + KeyTasks.Length - i))));
+                            new("printed", overview.Substring(i, at + KeyTasks.Length - i)))
+                        {
+                            Location = ReportProse.Locate(context, ReportProse.Overview, i, at + KeyTasks.Length - i),
+                        });
                         return;
                     }
 

@@ -38,7 +38,7 @@ internal sealed class FrontRule : IReportRule
             {
                 if (ReportProse.TextAt(context.Report, part) is { } text)
                 {
-                    CheckPeriod(year, part, text, sink);
+                    CheckPeriod(year, part, text, context, sink);
                 }
             }
         }
@@ -71,7 +71,7 @@ internal sealed class FrontRule : IReportRule
         return false;
     }
 
-    private static void CheckPeriod(int year, string part, string text, DiagnosticSink sink)
+    private static void CheckPeriod(int year, string part, string text, RuleContext context, DiagnosticSink sink)
     {
         foreach (string word in Period.Words)
         {
@@ -95,7 +95,10 @@ internal sealed class FrontRule : IReportRule
                 if (!fits)
                 {
                     sink.Add(new Diagnostic(
-                        StructureDescriptors.OtherPeriod, part, new("year", year), new("printed", text.Substring(begin, end - begin))));
+                        StructureDescriptors.OtherPeriod, part, new("year", year), new("printed", text.Substring(begin, end - begin)))
+                    {
+                        Location = ReportProse.Locate(context, part, begin, end - begin),
+                    });
                 }
             }
 

@@ -11,6 +11,11 @@ internal sealed class ListOfPartsRule : IReportRule
     /// <summary>A list of the parts of a report names this one, whatever else it names.</summary>
     private const string AlwaysListed = "主动公开";
 
+    /// <summary>Shorter words between commas are no names of parts.</summary>
+    private const int LeastName = 3;
+
+    private const int MaxNames = 5;
+
     private static readonly string[] Openings = ["由", "包括", "包含", "分为", "内容有"];
     private static readonly string[] Closings = ["组成", "部分", "内容"];
 
@@ -33,12 +38,12 @@ internal sealed class ListOfPartsRule : IReportRule
         {
             int stop = preamble.IndexOf('。', start);
             int end = stop < 0 ? preamble.Length : stop;
-            CheckSentence(preamble, start, end, sink);
+            CheckSentence(preamble, start, end, context, sink);
             start = end + 1;
         }
     }
 
-    private static void CheckSentence(string text, int start, int end, DiagnosticSink sink)
+    private static void CheckSentence(string text, int start, int end, RuleContext context, DiagnosticSink sink)
     {
         int listed = text.IndexOf(AlwaysListed, start, end - start, StringComparison.Ordinal);
         if (listed < 0)
@@ -57,12 +62,16 @@ internal sealed class ListOfPartsRule : IReportRule
         [
             .. text.Substring(from, to - from).Split('、', '，', ',', '；', ';', '和', '及', '\n')
                 .Select(item => item.Trim().TrimEnd('等'))
-                .Where(item => LabelKey.Of(item).Length >= 3 && !Known.Any(word => item.Contains(word))),
+                .Where(item => LabelKey.Of(item).Length >= LeastName && !Known.Any(word => item.Contains(word)))
+                .Take(MaxNames),
         ];
         if (foreign.Length > 0)
         {
             sink.Add(new Diagnostic(
-                StructureDescriptors.ListOfParts, ReportProse.Preamble, new DiagnosticArgument("parts", string.Concat(foreign.Select(item => $"“{item}”")))));
+                StructureDescriptors.ListOfParts, ReportProse.Preamble, new DiagnosticArgument("parts", string.Concat(foreign.Select(item => $"“{item}”"))))
+            {
+                Location = ReportProse.Locate(context, ReportProse.Preamble, text.IndexOf(foreign[0], from, StringComparison.Ordinal), foreign[0].Length),
+            });
         }
     }
 

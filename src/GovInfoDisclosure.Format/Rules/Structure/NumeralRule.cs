@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Format.Rules.Structure;
 internal sealed class NumeralRule : IReportRule
 {
     private const int ExcerptLength = 16;
+    private const int MaxHeadings = 6;
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors =>
         [StructureDescriptors.ExtraPart, StructureDescriptors.NumeralsRestart, StructureDescriptors.HeadingNumeral];
@@ -28,7 +29,7 @@ internal sealed class NumeralRule : IReportRule
         {
             if (ReportProse.TextAt(context.Report, part) is { } text)
             {
-                CheckInside(part, text, context.Edition, sink);
+                CheckInside(part, text, context, sink);
             }
         }
     }
@@ -64,36 +65,41 @@ internal sealed class NumeralRule : IReportRule
         }
     }
 
-    private static void CheckInside(string part, string text, EditionSchema edition, DiagnosticSink sink)
+    private static void CheckInside(string part, string text, RuleContext context, DiagnosticSink sink)
     {
-        int parts = edition.Sections.Length;
+        int parts = context.Edition.Sections.Length;
         bool isLast = part == ReportProse.OtherMatters;
-        List<string>? further = null;
-        List<string>? again = null;
+        List<SourceSpan>? further = null;
+        List<SourceSpan>? again = null;
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
         while (lines.Read())
         {
             if (Enumerator.Read(lines.Line, out int rest) is { Level: EnumeratorLevel.Ideographic } enumerator && LabelKey.HasIdeograph(lines.Line.Slice(rest)))
             {
-                List<string> list = isLast && enumerator.Number > parts ? further ??= [] : again ??= [];
-                list.Add($"“{Excerpt(lines.Line)}”");
+                List<SourceSpan> list = isLast && enumerator.Number > parts ? further ??= [] : again ??= [];
+                list.Add(SourceSpan.FromBounds(lines.Start, lines.End));
             }
         }
 
-        Report(StructureDescriptors.ExtraPart, part, further, edition, sink);
-        Report(StructureDescriptors.NumeralsRestart, part, again, edition, sink);
+        Report(StructureDescriptors.ExtraPart, part, text, further, context, sink);
+        Report(StructureDescriptors.NumeralsRestart, part, text, again, context, sink);
     }
 
-    private static void Report(DiagnosticDescriptor descriptor, string part, List<string>? headings, EditionSchema edition, DiagnosticSink sink)
+    private static void Report(
+        DiagnosticDescriptor descriptor, string part, string text, List<SourceSpan>? headings, RuleContext context, DiagnosticSink sink)
     {
         if (headings is not null)
         {
             sink.Add(new Diagnostic(
                 descriptor,
                 part,
-                new("heading", ReportProse.HeadingAt(edition, part)),
-                new("headings", string.Concat(headings)),
-                new("count", edition.Sections.Length)));
+                new("heading", ReportProse.HeadingAt(context.Edition, part)),
+                new("headings", string.Concat(headings.Take(MaxHeadings).Select(heading => $"“{Excerpt(text.AsSpan(heading.Start, heading.Length))}”"))
+                    + (headings.Count > MaxHeadings ? "…" : "")),
+                new("count", context.Edition.Sections.Length))
+            {
+                Location = ReportProse.Locate(context, part, headings[0].Start, Math.Min(headings[0].Length, ExcerptLength)),
+            });
         }
     }
 

@@ -22,12 +22,12 @@ internal sealed class SubheadingRule : IReportRule
         {
             if (ReportProse.TextAt(context.Report, part) is { } text)
             {
-                Check(part, text, context.Edition, sink);
+                Check(part, text, context, sink);
             }
         }
     }
 
-    private static void Check(string part, string text, EditionSchema edition, DiagnosticSink sink)
+    private static void Check(string part, string text, RuleContext context, DiagnosticSink sink)
     {
         int previous = 0;
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
@@ -44,7 +44,10 @@ internal sealed class SubheadingRule : IReportRule
             {
                 if (previous > 0 && item.Number == previous + 1)
                 {
-                    sink.Add(Finding(StructureDescriptors.NumberingStyle, part, edition, previous, printed.ToString()));
+                    sink.Add(Finding(StructureDescriptors.NumberingStyle, part, context.Edition, previous, printed.ToString()) with
+                    {
+                        Location = ReportProse.Locate(context, part, lines.Start, rest),
+                    });
                     return; // the rest of the sequence goes on in the new way
                 }
 
@@ -53,7 +56,10 @@ internal sealed class SubheadingRule : IReportRule
 
             if (item.Number > previous + 1 && Missing(previous, item.Number, text) is { } missing)
             {
-                sink.Add(Finding(StructureDescriptors.SubheadingGap, part, edition, previous, printed.ToString(), new DiagnosticArgument("missing", missing)));
+                sink.Add(Finding(StructureDescriptors.SubheadingGap, part, context.Edition, previous, printed.ToString(), new DiagnosticArgument("missing", missing)) with
+                {
+                    Location = ReportProse.Locate(context, part, lines.Start, rest),
+                });
                 return;
             }
 

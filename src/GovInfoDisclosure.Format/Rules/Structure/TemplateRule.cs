@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Locating;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Rules.Structure;
 
@@ -13,7 +14,6 @@ internal sealed class TemplateRule : IReportRule
     private const int MaxBookmark = 60;
     private const string Bookmark = "[bookmark:";
     private const string Counters = "条件次份篇个人项期元户";
-    private const string Punctuation = "。，；、：";
 
     public ImmutableArray<DiagnosticDescriptor> Descriptors => [StructureDescriptors.TemplateBlank, StructureDescriptors.Debris];
 
@@ -25,41 +25,42 @@ internal sealed class TemplateRule : IReportRule
         {
             if (ReportProse.TextAt(context.Report, part) is { } text)
             {
-                Check(part, text, sink);
+                Check(part, text, context, sink);
             }
         }
 
         // the normalizer takes these marks away, so that only the source still shows them
-        if (context.Parsed?.Document.Original is { } source && source.IndexOf(Bookmark, StringComparison.Ordinal) >= 0)
+        if (context.Parsed?.Document.Original is { } source && source.IndexOf(Bookmark, StringComparison.Ordinal) is >= 0 and var first)
         {
-            sink.Add(Finding(StructureDescriptors.Debris, null, [.. Bookmarks(source)]));
+            List<string> marks = [.. Bookmarks(source)];
+            sink.Add(Finding(StructureDescriptors.Debris, null, marks) with { Location = new SourceSpan(first, marks[0].Length) });
         }
     }
 
-    private static void Check(string part, string text, DiagnosticSink sink)
+    private static void Check(string part, string text, RuleContext context, DiagnosticSink sink)
     {
-        List<string>? blanks = null;
-        List<string>? debris = null;
+        List<int>? blanks = null;
+        List<int>? debris = null;
         for (int i = 1; i < text.Length; i++)
         {
             if (IsBlank(text, i))
             {
-                (blanks ??= []).Add(Excerpt(text, i));
+                (blanks ??= []).Add(i);
             }
             else if (IsDoubled(text, i))
             {
-                (debris ??= []).Add(Excerpt(text, i));
+                (debris ??= []).Add(i);
             }
         }
 
         if (blanks is not null)
         {
-            sink.Add(Finding(StructureDescriptors.TemplateBlank, part, blanks));
+            sink.Add(Finding(StructureDescriptors.TemplateBlank, part, text, blanks, context));
         }
 
         if (debris is not null)
         {
-            sink.Add(Finding(StructureDescriptors.Debris, part, debris));
+            sink.Add(Finding(StructureDescriptors.Debris, part, text, debris, context));
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed class TemplateRule : IReportRule
 
         return i >= 2 && i + 1 < text.Length && IsGap(text[i]) && IsGap(text[i - 1]) && Counters.IndexOf(text[i + 1]) >= 0
             && IsBehindWord(text, i)
-            && (i + 2 == text.Length || Punctuation.IndexOf(text[i + 2]) >= 0);
+            && (i + 2 == text.Length || IsPunctuation(text[i + 2]));
     }
 
     /// <summary>A gap of two or more blanks or underscores that stands behind a word of the sentence.</summary>
@@ -95,16 +96,18 @@ internal sealed class TemplateRule : IReportRule
     }
 
     private static bool IsWordEdge(string text, int i) =>
-        i < 0 || i >= text.Length || LabelKey.IsIdeograph(text[i]) || char.IsWhiteSpace(text[i]) || Punctuation.IndexOf(text[i]) >= 0;
+        i < 0 || i >= text.Length || LabelKey.IsIdeograph(text[i]) || char.IsWhiteSpace(text[i]) || IsPunctuation(text[i]);
 
     private static bool IsCross(char c) => c is 'X' or 'x' or '×' or 'Ｘ';
+
+    private static bool IsPunctuation(char c) => c is '。' or '，' or '；' or '、' or '：';
 
     private static bool IsGap(char c) => c is ' ' or '\u3000' or '\u00A0' or '_';
 
     /// <summary>Whether two marks stand together that never do; three full stops are somebody's ellipsis.</summary>
     private static bool IsDoubled(string text, int i) =>
-        Punctuation.IndexOf(text[i]) >= 0 && Punctuation.IndexOf(text[i - 1]) >= 0
-        && (i < 2 || Punctuation.IndexOf(text[i - 2]) < 0) && (i + 1 == text.Length || Punctuation.IndexOf(text[i + 1]) < 0);
+        IsPunctuation(text[i]) && IsPunctuation(text[i - 1])
+        && (i < 2 || !IsPunctuation(text[i - 2])) && (i + 1 == text.Length || !IsPunctuation(text[i + 1]));
 
     private static IEnumerable<string> Bookmarks(string source)
     {
@@ -114,6 +117,9 @@ internal sealed class TemplateRule : IReportRule
             yield return end < 0 ? Bookmark : source.Substring(at, end + 1 - at);
         }
     }
+
+    private static Diagnostic Finding(DiagnosticDescriptor descriptor, string part, string text, List<int> places, RuleContext context) =>
+        Finding(descriptor, part, [.. places.Select(at => Excerpt(text, at))]) with { Location = ReportProse.Locate(context, part, places[0] - 1, 2) };
 
     private static Diagnostic Finding(DiagnosticDescriptor descriptor, string? part, List<string> excerpts) => new(
         descriptor,

@@ -21,7 +21,9 @@ public sealed class ClaimRuleTests
         Diagnostic finding = Assert.Single(ClaimReports.Check(Report(report).With(overview: text)));
         Assert.Equal((id, address), (finding.Id, finding.Address));
         Assert.Equal(quote, finding.Arguments.Single(argument => argument.Name == "quote").Text);
-        Assert.Contains("/narratives/overview", finding.Related);
+        Assert.Contains("/narratives/overview", finding.Related.Add(finding.Address!));
+        Assert.All([DiagnosticLanguage.SimplifiedChinese, DiagnosticLanguage.English], language =>
+            Assert.DoesNotContain("{", DiagnosticText.Message(finding, language) + DiagnosticText.Remedy(finding, language)));
     }
 
     private static string Describe(Diagnostic finding) => $"{finding.Id} {DiagnosticText.Message(finding)}";

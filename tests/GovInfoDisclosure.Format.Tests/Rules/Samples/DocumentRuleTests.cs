@@ -25,7 +25,29 @@ public sealed class DocumentRuleTests
 
     [Fact]
     public void A_heading_without_content_is_a_warning() => Assert.Equal(
-        "warning GID4006 /otherMatters", Check(Replace("六、其他需要报告的事项\n" + CleanReports.Department2021.Narratives.OtherMatters, "六、其他需要报告的事项\n")));
+        "warning GID4006 /otherMatters", Check(Replace(CleanReports.Department2021.Narratives.OtherMatters!, "")));
+
+    [Fact]
+    public void A_row_that_stands_twice_is_a_warning()
+    {
+        string row = Plain.Split('\n').Single(line => line.Contains("二、上年结转", StringComparison.Ordinal));
+        Assert.Equal("warning GID1011 /requests", Check(Replace(row, row + "\n" + row)));
+    }
+
+    [Fact]
+    public void A_row_that_the_form_does_not_have_is_a_warning()
+    {
+        string row = Plain.Split('\n').Single(line => line.Contains("二、上年结转", StringComparison.Ordinal));
+        Assert.Equal("warning GID1006 /requests", Check(Replace(row, row + "\n" + row.Replace("二、上年结转政府信息公开申请数量", "其中：网上申请", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_table_that_stands_twice_is_one_warning()
+    {
+        int start = Plain.IndexOf("三、收到和处理", StringComparison.Ordinal);
+        int end = Plain.IndexOf("四、政府信息公开行政复议", start, StringComparison.Ordinal);
+        Assert.Equal("warning GID1012 /requests", Check(Plain.Insert(end, Plain[start..end])));
+    }
 
     [Fact]
     public void Marks_of_an_editor_are_one_hint() =>

@@ -34,6 +34,7 @@ internal static class FigureSamples
         Header("GID3109", "/proactiveDisclosure", header => Named(header, "青禾县市场监督管理局")),
         new("GID3110", "/requests/outcomes/otherHandling/otherwiseHandled/total", report => Requests(report, ("outcomes/disclosed", 15), ("outcomes/otherHandling/otherwiseHandled", 5))),
         new("GID3111", "/requests/outcomes/notProcessed/excessiveRepetition/total", report => Requests(report, ("outcomes/notProcessed/excessiveRepetition", 3))
+            .WithFigure(Table2 + "administrativeFees/amountCollected", 0.04m)
             .WithNarratives(report.Narratives with { OtherMatters = "发出收费通知2件，总金额400元，实际收取信息处理费380元。" })),
     ];
 

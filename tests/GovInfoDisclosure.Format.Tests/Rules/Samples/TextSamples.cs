@@ -54,8 +54,8 @@ internal static class TextSamples
         Words("GID4025", Preamble, ("711号", "492号")),
         Words("GID4026", Overview, ("2023年政务", "2021年县政务")),
         Text("GID4051", Other, "无"),
-        Words("GID4052", Other, ("未收取信息处理费", "收取信息处理费400元")),
-        Words("GID4052", Other, ("未收取信息处理费", "发出收费通知2件、总金额400元，未记录信息处理费")),
+        Words("GID4052", Other, ("未收取信息处理费", "收取信息处理费400元")).Of(WithFee),
+        Words("GID4052", Other, ("未收取信息处理费", "发出收费通知2件、总金额400元，未记录信息处理费")).Of(WithFee),
         Date("GID4053", new ReportDate(2024, 2, 1)),
         Date("GID4053", new ReportDate(2024, 2)),
         Date("GID4053", new ReportDate(2025)),
@@ -64,6 +64,9 @@ internal static class TextSamples
         Date("GID4056", new ReportDate(2024, 1, 21)) with { Options = LocalDeadline(AgencyKind.Unknown) },
         Date("GID4056", new ReportDate(2024, 1, 21)) with { Options = LocalDeadline(AgencyKind.Department) },
     ];
+
+    private static AnnualReport WithFee { get; } =
+        CleanReports.Department2021.WithFigure("/proactiveDisclosure/administrativeFees/amountCollected", 0.04m);
 
     private static RuleSample Date(string id, ReportDate date) => Header(id, "/publishedOn", header => header with { PublishedOn = date });
 

@@ -26,7 +26,8 @@ internal static class QuantityReader
     public static bool TryRead(ReadOnlySpan<char> text, int start, int gap, out Token token)
     {
         bool isNumeral = !IsDigit(text[start]);
-        if (DateReader.TryReadAt(text, start, out ReportDate date, out int behindDate))
+        bool mayBeYear = isNumeral ? start + 1 < text.Length && text[start + 1] is '〇' or '○' or '零' : CountDigits(text, start) == 4;
+        if (mayBeYear && DateReader.TryReadAt(text, start, out ReportDate date, out int behindDate))
         {
             token = new Token(date.Month is null ? Word.Year : WordOf(date.Month.Value, date.Day), start, SkipYearSuffix(text, behindDate), gap, date.Year);
             return true;

@@ -14,25 +14,41 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, WordIndex words)
     private Token[]? _tokens;
     private int _count;
     private int _at;
+    private bool _hasThing;
+    private bool _hasClaim;
 
     /// <summary>The words of the sentence, with <see cref="Word.End"/> behind them.</summary>
     public readonly ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Whether the sentence has both a thing that can be claimed and a number, 无 or 均.</summary>
+    public bool MayClaim { get; private set; }
+
+    /// <summary>Whether a character ends a sentence, begins a title or is blank.</summary>
+    public static bool IsMark(char c) => c is '。' or '！' or '？' or '《' or '\u3000' or '\u00A0' or <= ' ';
 
     /// <summary>Goes to the next sentence that has any words; false at the end of the text.</summary>
     public bool Read()
     {
         _count = 0;
-        int behind = _at, gap = 0, lineStart = _at;
+        _hasThing = _hasClaim = false;
+        int gap = 0, lineStart = _at;
         while (_at < _text.Length)
         {
-            char c = _text[_at];
+            int known = words.SkipUnknown(_text, _at);
+            gap += known - _at;
+            _at = known;
+            if (known == _text.Length)
+            {
+                break;
+            }
+
+            char c = _text[known];
             if (c is '。' or '！' or '？' || (c == '\n' && IsEnd(lineStart)))
             {
                 _at++;
                 if (_count > 0)
                 {
-                    Add(new Token(Word.End, _at - 1, _at - 1, gap));
-                    return true;
+                    return End(new Token(Word.End, known, known, gap));
                 }
 
                 gap = 0;
@@ -40,28 +56,30 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, WordIndex words)
             }
             else if (c <= ' ' || c is '\u3000' or '\u00A0')
             {
-                lineStart = c == '\n' ? _at + 1 : lineStart;
+                lineStart = c == '\n' ? known + 1 : lineStart;
                 _at++;
             }
             else if (TryTake(gap, out Token token))
             {
                 Add(token);
                 gap = 0;
-                _at = behind = token.End;
+                _at = token.End;
             }
             else
             {
-                _at = c == '《' ? BehindTitle() : _at + 1;
+                _at = c == '《' ? BehindTitle() : known + 1;
                 gap++;
             }
         }
 
-        if (_count > 0)
-        {
-            Add(new Token(Word.End, _at, _at, gap));
-        }
+        return _count > 0 && End(new Token(Word.End, _at, _at, gap));
+    }
 
-        return _count > 0;
+    private bool End(Token end)
+    {
+        Add(end);
+        MayClaim = _hasThing && _hasClaim;
+        return true;
     }
 
     private readonly bool TryTake(int gap, out Token token)
@@ -92,6 +110,8 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, WordIndex words)
     private void Add(Token token)
     {
         JoinCarryOver(ref token);
+        _hasThing |= token.Word >= Word.Request || token.Word == Word.Among;
+        _hasClaim |= token.IsNumber || token.Word is Word.Negation or Word.Universal;
         if (_tokens is null || _count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Math.Max(64, _count * 2));

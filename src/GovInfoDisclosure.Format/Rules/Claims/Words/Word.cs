@@ -97,6 +97,7 @@ internal enum Word : byte
     Coercion,
     Power,
     PublishedInformation,
+    ActivelyPublished,
 
     // fees
     HandlingFee,

@@ -1,0 +1,57 @@
+using GovInfoDisclosure.Format.Locating.Columns;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
+
+namespace GovInfoDisclosure.Format.Locating.Decoders;
+
+/// <summary>Finds the headings of columns in a text without separators: where they are not the form's, its digits cannot be told apart.</summary>
+internal static class GluedHeadings
+{
+    /// <summary>Whether the headings above the first row of a block name its columns alone, in their order, or nothing that can be told.</summary>
+    public static bool AreOfForm(string text, int start, CompactText compact, BlockSchema block, List<(LineSchema Line, SourceSpan Label)> anchors)
+    {
+        int first = anchors.FindIndex(anchor => anchor.Line.Block == block);
+        if (first < 0)
+        {
+            return true;
+        }
+
+        int from = compact.IndexAt(first == 0 ? 0 : anchors[first - 1].Label.End - start);
+        int to = compact.IndexAt(anchors[first].Label.Start - start);
+        return !ColumnHeadings.OfBlock(text, block, Headings(start, compact, block, from, to)).Any();
+    }
+
+    // the words of the headings, and what stands between them
+    private static List<TextCell> Headings(int start, CompactText compact, BlockSchema block, int from, int to)
+    {
+        string[] words = [.. block.Columns.Select(column => column.Label).Concat(block.Columns.Select(column => column.Group).OfType<string>())
+            .Select(LabelKey.Of).Distinct().OrderByDescending(key => key.Length)];
+        var headings = new List<TextCell>();
+        int between = from;
+        for (int at = from; at < to;)
+        {
+            string? word = Array.Find(words, key => string.CompareOrdinal(compact.Text, at, key, 0, key.Length) == 0);
+            if (word is null)
+            {
+                at++;
+                continue;
+            }
+
+            Add(between, at);
+            Add(at, at += word.Length);
+            between = at;
+        }
+
+        Add(between, to);
+        return headings;
+
+        void Add(int begin, int end)
+        {
+            if (end - begin > 1) // 一 before the first row is its number
+            {
+                int place = compact.OffsetOf(begin);
+                headings.Add(new TextCell(start + place, compact.OffsetOf(end - 1) + 1 - place, CellKind.Label));
+            }
+        }
+    }
+}
