@@ -87,7 +87,6 @@ public class ConvertTests
     [InlineData("html")]
     [InlineData("docx")]
     [InlineData("csv")]
-    [InlineData("xlsx")]
     [InlineData("json")]
     public void An_empty_form_has_every_cell_and_nothing_in_it(string format)
     {
