@@ -94,7 +94,7 @@ public sealed class ReportParser : IReportParser
         BoundReport bound = new ReportBinder(normalized, located, sink).Bind(header);
         AnnualReport report = _catalog.Create(header.Header, bound.Narratives, bound.Figures);
         return new ParseResult(
-            document, ParseStatus.Report, report, located.ToRaw() with { Text = compact.Source }, bound.Locations,
+            document, ParseStatus.Report, report, located.ToRaw() with { Text = compact.Source, Unclaimed = UnclaimedText.Find(compact.Source, located, header) }, bound.Locations,
             [.. document.Diagnostics, .. normalized.Diagnostics, .. sink.ToImmutable()]);
     }
 

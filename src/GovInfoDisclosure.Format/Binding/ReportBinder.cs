@@ -161,7 +161,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             document.ToSource(found.Row.Label));
     }
 
-    // a report of prose alone is a known practice; one that has lost one table of three is not
+    // a report of prose alone is a known practice; one that has lost one table of three, or lines of its text, is not
     private void AddTableMissing(TableSchema table)
     {
         RawSection? part = located.Sections.FirstOrDefault(section => section.Schema.Table == table.Code);
@@ -170,7 +170,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             Add(
                 new Diagnostic(LocatingDescriptors.TableMissing, "/" + table.Code.Key, new DiagnosticArgument("heading", table.Title))
                 {
-                    Severity = located.HasTable ? Severity.Error : Severity.Info,
+                    Severity = located.HasTable || located.LostLines ? Severity.Error : Severity.Info,
                 },
                 document.ToSource(heading));
         }

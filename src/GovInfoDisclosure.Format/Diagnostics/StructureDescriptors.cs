@@ -85,7 +85,7 @@ public static class StructureDescriptors
         new("请补写；没有发生的也应当说明", "Add them; where nothing happened, say so"))
     {
         Provenance = Provenance.Form,
-        Citation = Outline,
+        Citation = Outline + "（2019 年格式没有列出，只作提示）",
         Catalogue = ["R005"],
         Example = "总体情况只写领导重视、工作机制和公开实效",
     };

@@ -100,7 +100,7 @@ public static class ReportJsonWriter
         writer.WriteStartObject(ReportNames.Narratives);
         writer.WriteString(ReportNames.Preamble, narratives.Preamble);
         writer.WriteString(ReportNames.Overview, narratives.Overview);
-        WriteParts(writer, ReportNames.OverviewParts, narratives.OverviewParts);
+        WriteParts(writer, ReportNames.OverviewParts, narratives.GetOverviewParts());
         writer.WriteString(ReportNames.IssuesAndImprovements, narratives.IssuesAndImprovements);
         writer.WriteString(ReportNames.OtherMatters, narratives.OtherMatters);
         writer.WriteEndObject();

@@ -18,7 +18,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         AlignedRow?[] aligned = _aligner.Align(text, proposal);
         DropPrintedTwice(aligned);
         DropNumbersOfRows(text, aligned);
-        bool hasFigures = proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));
+        bool hasFigures = proposal.LostLines || proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
         foreach (BlockSchema block in table.Blocks)
@@ -47,7 +47,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
         ImmutableArray<ColumnLayout> layouts = hasFigures && lines.Length > 0 ? [.. ColumnHeadings.OfBlock(text, block, Headings(proposal, lines[0], aligned))] : [];
         return layouts.IsEmpty ? form
-            : BlockPlacement.Choose(form, layouts.Select(layout => PlaceRows(layout, other => other.Block == block)), block.Columns)
+            : BlockPlacement.Choose(form, [.. layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks)
             ?? form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
 
         BlockPlacement PlaceRows(ColumnLayout layout, Func<LineSchema, bool> isLike)
@@ -92,7 +92,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         {
             ProposedRow? row = above is null ? null : aligned[above.Index]!.Row;
             Enumerator number = index.Lines[line.Index].Enumerator;
-            if (row is not null && row.FigureCount > above!.Cells.Length && number.Level == EnumeratorLevel.Arabic
+            if (row is { FigureCount: > 0 } && number.Level == EnumeratorLevel.Arabic
                 && aligned[line.Index]!.Row.Enumerator(text).Level == EnumeratorLevel.None
                 && row.Tail[^1].In(text).SequenceEqual(number.Number.ToString(CultureInfo.InvariantCulture).AsSpan()))
             {

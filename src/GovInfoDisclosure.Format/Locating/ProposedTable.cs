@@ -4,4 +4,8 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <param name="Shape">The decoder's name.</param>
 /// <param name="Rows">The rows in order.</param>
 /// <param name="ShowsBlanks">Whether a blank cell leaves a trace in this shape, so that the others' positions are certain.</param>
-internal sealed record ProposedTable(string Shape, List<ProposedRow> Rows, bool ShowsBlanks);
+internal sealed record ProposedTable(string Shape, List<ProposedRow> Rows, bool ShowsBlanks)
+{
+    /// <summary>Whether lines of the text were dropped, so that nothing beside a label does not mean a blank.</summary>
+    public bool LostLines { get; init; }
+}

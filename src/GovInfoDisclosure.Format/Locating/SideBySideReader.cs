@@ -64,7 +64,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
         }
 
         var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
-        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns) ?? doubtful;
+        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
 
         BlockPlacement? Of(ColumnLayout columns) => OneRow(text, proposal, row, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
     }

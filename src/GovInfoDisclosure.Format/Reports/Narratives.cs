@@ -29,7 +29,7 @@ public sealed record Narratives
     public string? Overview { get; init; }
 
     /// <summary>“一、总体情况”的小节: its sub-parts （一）, （二） … as printed; empty where it has none. Taken from <see cref="Overview"/>.</summary>
-    public ImmutableArray<NarrativePart> OverviewParts => NarrativeOutline.Of(Overview);
+    public ImmutableArray<NarrativePart> GetOverviewParts() => NarrativeOutline.Of(Overview);
 
     /// <summary>“五、存在的主要问题及改进情况”.</summary>
     public string? IssuesAndImprovements { get; init; }

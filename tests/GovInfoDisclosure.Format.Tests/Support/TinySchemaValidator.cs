@@ -60,7 +60,7 @@ internal sealed class TinySchemaValidator(JsonElement root)
             case "items":
                 foreach (JsonElement item in instance.ValueKind == JsonValueKind.Array ? instance.EnumerateArray() : default)
                 {
-                    Check(value, item, at, faults);
+                    Check(value, item, at + "/-", faults);
                 }
 
                 return true;

@@ -13,24 +13,42 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
-    /// <summary>Of several ways to read the same rows, the form's first, the one that the figures bear out; null when they do not tell.</summary>
-    public static BlockPlacement? Choose(BlockPlacement form, IEnumerable<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns)
+    // how many columns of the form hold something, in rows that are certain
+    private int Filled => Rows.Where(row => !IsInDoubt(row)).Sum(row => Layout.Pick(row).Count(cell => cell.Text.Length > 0));
+
+    /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
+    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
     {
-        BlockPlacement[] placed = [.. printed.Prepend(form).Where(way => way.Placed > 0)];
-        if (placed.Length == 0)
+        BlockPlacement[] told = [.. printed.Where(way => way.Placed > 0)];
+        bool isPermuted = printed.All(way => way.Layout.Own.IsEmpty);
+        if (form.Placed == 0)
         {
-            return form;
+            return told.Length == 0 ? form : Best(told, columns);
         }
 
-        if (!columns.Any(column => column.IsTotal))
+        if (!showsBlanks && !isPermuted)
         {
-            return placed[^1] == form && !printed.All(way => way.Layout.StartsAsForm) ? null : Fullest(placed);
+            // as many cells as the headings name are in no doubt; fewer, where others have them all, may lack any
+            bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && printed.Any(way => way.Layout.StartsAsForm);
+            return told.Length > 0 ? Best(told, columns) : isOwnBlank || (form.Agreement(columns) > 0 && form.Rows.All(row => Agreement(form.Layout.Pick(row), columns) >= 0)) ? form : null;
         }
 
-        int most = placed.Max(way => way.Agreement(columns));
-        BlockPlacement[] best = [.. placed.Where(way => way.Agreement(columns) == most)];
-        bool isTold = most > 0 || placed.Length > 1 || placed[0] != form || printed.All(way => way.Layout.StartsAsForm);
-        return isTold && best.All(best[0].IsSame) ? Fullest(best) : null;
+        if (told.Length == 0)
+        {
+            return printed.Any(way => way.Layout.StartsAsForm) || form.Agreement(columns) > 0 ? form : null;
+        }
+
+        return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1] : Best([form, .. told], columns);
+    }
+
+    // the sums first; an office's own column that is blank throughout leaves the columns of the form filled
+    private static BlockPlacement? Best(BlockPlacement[] ways, ImmutableArray<ColumnSchema> columns)
+    {
+        int most = ways.Max(way => way.Agreement(columns));
+        BlockPlacement[] agreed = [.. ways.Where(way => way.Agreement(columns) == most)];
+        int filled = agreed.Max(way => way.Filled);
+        BlockPlacement[] best = [.. agreed.Where(way => way.Filled == filled)];
+        return best.All(best[0].IsSame) ? best[^1] : null;
     }
 
     /// <summary>
@@ -40,9 +58,6 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     public BlockPlacement RefuseWhereCellsWereLost(ImmutableArray<ColumnSchema> columns, Func<int, ImmutableArray<RawCell>> refuse) => Rows.Any(IsInDoubt)
         ? this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < 0 ? refuse(i) : row)] }
         : this;
-
-    // an office's own column that is blank throughout is there in some shapes and not in others
-    private static BlockPlacement Fullest(BlockPlacement[] ways) => ways.OrderBy(way => way.Placed).Last();
 
     private bool IsSame(BlockPlacement other) => Rows.Zip(other.Rows, (own, theirs) =>
         IsInDoubt(own) || IsInDoubt(theirs) || Layout.Pick(own).Select(cell => cell.Text).SequenceEqual(other.Layout.Pick(theirs).Select(cell => cell.Text))).All(same => same);
@@ -70,7 +85,12 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             }
             else
             {
-                agreement += sum == figure.Value ? sum == 0 ? 0 : 1 : -1;
+                if (sum != figure.Value)
+                {
+                    return -1;
+                }
+
+                agreement += sum == 0 ? 0 : 1;
                 sum = 0;
             }
         }

@@ -5,35 +5,38 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>Tells whether lines that repeat the one before were dropped on the way, as crawlers do; the zeros of a report are such lines.</summary>
 internal static class RepeatedLines
 {
-    private const int LeastFigures = 25; // of some two hundred in a report
-    private const int LeastDifferent = 8;
-    private const int LongestFigure = 12;
+    private const int LeastCells = 25; // of some two hundred and fifty in a report
+    private const int LongestCell = 12;
 
-    /// <summary>Whether of many figures on lines of their own no two neighbours are equal, or of several no two at all.</summary>
+    /// <summary>Whether of many figures on lines of their own no two neighbours are equal, or of many cells no two at all.</summary>
     public static bool WereDropped(string text)
     {
         int figures = 0;
+        int cells = 0;
         var different = new HashSet<string>(StringComparer.Ordinal);
+        bool hasNeighbours = false;
         ReadOnlySpan<char> before = default;
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
-        while (lines.Read())
+        while (lines.Read() && !(hasNeighbours && different.Count < cells))
         {
             ReadOnlySpan<char> line = lines.Line.Trim(" |\t".AsSpan());
-            bool isFigure = line.Length is > 0 and < LongestFigure && line.Trim("0123456789".AsSpan()).IsEmpty;
-            if (isFigure && line.SequenceEqual(before))
+            if (line.IsEmpty)
             {
-                return false;
+                continue;
             }
 
-            if (isFigure)
+            if (line.Length <= LongestCell && line.IndexOfAny('|', ' ', '\t') < 0)
             {
-                figures++;
+                bool isFigure = line.Trim("0123456789".AsSpan()).IsEmpty;
+                hasNeighbours |= isFigure && line.SequenceEqual(before);
+                figures += isFigure ? 1 : 0;
+                cells++;
                 different.Add(line.ToString());
             }
 
-            before = line.IsEmpty ? before : line;
+            before = line;
         }
 
-        return figures >= LeastFigures || (figures >= LeastDifferent && different.Count == figures);
+        return (figures >= LeastCells && !hasNeighbours) || (cells >= LeastCells && different.Count == cells);
     }
 }

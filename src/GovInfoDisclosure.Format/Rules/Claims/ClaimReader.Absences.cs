@@ -5,10 +5,13 @@ namespace GovInfoDisclosure.Format.Rules.Claims;
 /// <summary>Words without a number: that there was none, and that all were alike.</summary>
 internal ref partial struct ClaimReader
 {
+    /// <summary>No such phrase has more words; without a bound, words repeated without end would cost their square.</summary>
+    private const int LongestPhrase = 24;
+
     private readonly void ReadAbsence(int start)
     {
         bool isCarriedOver = false;
-        for (int i = start + 1; i < _row.Length && _row[i].Gap == 0; i++)
+        for (int i = start + 1; i < Math.Min(_row.Length, start + LongestPhrase) && _row[i].Gap == 0; i++)
         {
             Word word = _row[i].Word;
             Word next = _row.Behind(i, out int behind);
@@ -72,7 +75,7 @@ internal ref partial struct ClaimReader
     private readonly void ReadAll(int start)
     {
         bool keepsDeadline = false;
-        for (int i = start + 1; i < _row.Length && _row[i].Gap == 0; i++)
+        for (int i = start + 1; i < Math.Min(_row.Length, start + LongestPhrase) && _row[i].Gap == 0; i++)
         {
             switch (_row[i].Word)
             {

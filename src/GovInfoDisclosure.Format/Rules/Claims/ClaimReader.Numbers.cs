@@ -1,5 +1,4 @@
 using GovInfoDisclosure.Format.Rules.Claims.Words;
-using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Rules.Claims;
 
@@ -76,28 +75,6 @@ internal ref partial struct ClaimReader
             _ => _row[i].Value == 0,
         };
         return counts && !IsCrowded(i) ? OfCases(i, left, word, ref span) : null;
-    }
-
-    /// <summary>Whether another number stands in the same breath: 收到1件申请答复1件 tells a habit.</summary>
-    private readonly bool IsCrowded(int i)
-    {
-        for (int k = i + 1; !_row[k].IsBoundary && _row[k].Word != Word.Compare; k++)
-        {
-            if (_row[k].Word == Word.Pieces)
-            {
-                return true;
-            }
-        }
-
-        for (int k = i - 1; k >= 0 && !_row[k].IsBoundary; k--)
-        {
-            if (_row[k].Word == Word.Pieces)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private readonly Statement? OfCases(int i, int left, Word word, ref (int First, int Last) span)
@@ -229,7 +206,7 @@ internal ref partial struct ClaimReader
     {
         // a body that decides reconsiderations counts those against others too: 受理行政复议案件 must say of what
         bool isTied = _isTiedToDisclosure;
-        for (int i = noun - 1; i >= _row.Clause; i--)
+        for (int i = noun - 1; i >= _row.Clause && !_row[i].IsNumber; i--)
         {
             if (_row[i].Word is Word.Request or Word.Cause)
             {
@@ -285,38 +262,5 @@ internal ref partial struct ClaimReader
             default:
                 return null;
         }
-    }
-
-    private readonly void ReadPercent(int i)
-    {
-        Token percent = _row[i];
-        int left = _row.Left(i);
-        if (!percent.IsExact || claims.Count == 0)
-        {
-            return;
-        }
-
-        Claim last = claims[claims.Count - 1];
-        if (_row.WordAt(left) == Word.Share && last.Sentence == _sentence && IsNextNumber(last.Number, i))
-        {
-            claims[claims.Count - 1] = last with { Share = percent.Value, ShareDecimals = percent.Decimals, ShareEnd = percent.End };
-        }
-        else if (_row.WordAt(left) == Word.FinishRate && percent.Value == 100 && _state.Topic == Word.Request && !IsSilent)
-        {
-            Add(Statements.AllFinished, 0, i, left, i);
-        }
-    }
-
-    private readonly bool IsNextNumber(SourceSpan number, int i)
-    {
-        for (int k = i - 1; k >= 0 && _row[k].Start >= number.End; k--)
-        {
-            if (_row[k].IsNumber || _row[k].Word is Word.Semicolon)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -8,11 +8,11 @@ namespace GovInfoDisclosure.Format.Rules.Claims;
 /// known between them, another counted thing, another body or period, a comparison or a plan, and there is no claim.
 /// </summary>
 /// <param name="text">The part.</param>
-/// <param name="isArea">Whether 全市 and the like mean the report's own figures.</param>
+/// <param name="scope">Whether 全市 and the like mean the report's own figures.</param>
 /// <param name="reportYear">The year of the report.</param>
 /// <param name="needsYear">Whether only sentences that name the year count, as in part five, which tells of last year's problems and next year's plans.</param>
 /// <param name="claims">Takes the claims.</param>
-internal ref partial struct ClaimReader(string text, bool isArea, int? reportYear, bool needsYear, List<Claim> claims)
+internal ref partial struct ClaimReader(string text, ReportScope scope, int? reportYear, bool needsYear, List<Claim> claims)
 {
     // the last characters of the names of bodies and their parts
     private const string BodyNames = "局委办厅处院镇乡道会所站校队部司科室心位";
@@ -69,11 +69,11 @@ internal ref partial struct ClaimReader(string text, bool isArea, int? reportYea
 
             outside = token.Word == Word.Open ? _state : outside;
             _state = token.Word == Word.Close ? outside : _state;
-            _state.Take(token, isArea, reportYear);
+            _state.Take(token, token.Word == Word.Wider && scope.Covers(text.AsSpan(token.Start, token.End - token.Start)), reportYear);
             clause = token.IsBoundary && token.Word != Word.Pause ? i + 1 : clause;
             _isTiedToDisclosure |= token.Word is Word.Request or Word.Cause;
             MentionsOpenRequests |= token.Word is Word.CarriedForward or Word.Underway;
-            _state.IsOthers |= isArea && token.Gap > 0 && TokenRow.IsVerb(token.Word) && BodyNames.IndexOf(text[token.Start - 1]) >= 0; // 市公安局收到
+            _state.IsOthers |= scope.IsArea && token.Gap > 0 && TokenRow.IsVerb(token.Word) && BodyNames.IndexOf(text[token.Start - 1]) >= 0; // 市公安局收到
             if (token.Word == Word.Negation && !IsSilent)
             {
                 ReadAbsence(i);

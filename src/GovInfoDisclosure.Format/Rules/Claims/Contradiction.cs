@@ -55,10 +55,10 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
         };
     }
 
-    private static bool Agrees(Claim claim, decimal value) => claim.Statement.Comparison switch
+    private static bool Agrees(Claim claim, decimal value) => claim.Statement.Agreement switch
     {
-        Comparison.NotZero => value != 0 || claim.Value == 0,
-        Comparison.AtLeast => value >= Math.Floor(claim.Value / 100) / 100, // 元 against 万元 with two decimals
+        Agreement.NotZero => value != 0 || claim.Value == 0,
+        Agreement.AtLeast => value >= Math.Floor(claim.Value / 100) / 100, // 元 against 万元 with two decimals
         _ => value == claim.Value,
     };
 

@@ -60,7 +60,7 @@ internal sealed record ProseClaims(ImmutableArray<ProseClaim> Claims, bool Menti
         }
 
         var claims = new List<Claim>();
-        var reader = new ClaimReader(text, ReportScope.IsArea(context), context.Report.Header.Year, needsYear, claims);
+        var reader = new ClaimReader(text, ReportScope.Of(context), context.Report.Header.Year, needsYear, claims);
         reader.Read();
         mentionsOpen |= reader.MentionsOpenRequests;
         foreach (Claim claim in claims)

@@ -27,7 +27,10 @@ internal struct ProseState
     public void EndClause() => IsCompared = IsPlan = IsPart = _isAnyWay = false;
 
     /// <summary>Takes in a word that is no number.</summary>
-    public void Take(in Token token, bool isArea, int? reportYear)
+    /// <param name="token">The word.</param>
+    /// <param name="isOwnArea">Whether the word names the whole area of the report.</param>
+    /// <param name="reportYear">The year of the report.</param>
+    public void Take(in Token token, bool isOwnArea, int? reportYear)
     {
         switch (token.Word)
         {
@@ -52,7 +55,7 @@ internal struct ProseState
                 IsOthers = false;
                 break;
             case Word.Wider:
-                IsOthers = !isArea;
+                IsOthers = !isOwnArea;
                 break;
             case Word.Narrower:
                 IsOthers = true;

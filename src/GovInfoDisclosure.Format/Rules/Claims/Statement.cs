@@ -16,10 +16,10 @@ internal sealed class Statement(DiagnosticDescriptor descriptor, params Immutabl
     public bool IsOfRequests => !accepted.IsEmpty && accepted[0].Terms[0].Row.Pointer.StartsWith("/requests/", StringComparison.Ordinal);
 
     /// <summary>When the statement is contradicted.</summary>
-    public Comparison Comparison { get; init; }
+    public Agreement Agreement { get; init; }
 }
 
-internal enum Comparison
+internal enum Agreement
 {
     /// <summary>The number must be one of the accepted sums.</summary>
     Equal,

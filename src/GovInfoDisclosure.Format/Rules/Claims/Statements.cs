@@ -131,7 +131,7 @@ internal static class Statements
     public static Statement FeesReceived { get; } = new(
         FeesBelowProse, new Combination(new("行政事业性收费", "administrative fees"), new Term(AdministrativeFees, Disclosure.AmountCollected)))
     {
-        Comparison = Comparison.AtLeast,
+        Agreement = Agreement.AtLeast,
     };
 
     public static Statement FeesDemanded { get; } = new(ReceivedMoreThanDemanded);
@@ -195,5 +195,5 @@ internal static class Statements
     ];
 
     private static Statement Work(string chinese, string english, RowCode row) =>
-        new(WorkWithoutFigures, new Combination(new(chinese, english), new Term(row, Disclosure.Decisions))) { Comparison = Comparison.NotZero };
+        new(WorkWithoutFigures, new Combination(new(chinese, english), new Term(row, Disclosure.Decisions))) { Agreement = Agreement.NotZero };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Rules;
@@ -66,5 +67,28 @@ public sealed class OtherClaimTests
         Assert.Equal("GID6007", Assert.Single(ClaimReports.Check(report)).Id);
         var options = new ValidationOptions { Thresholds = ValidationOptions.Default.Thresholds.Add("GID6007", 1) };
         Assert.DoesNotContain(new ReportValidator().Validate(report, options).Diagnostics, finding => finding.Id == "GID6007");
+    }
+
+    [Theory]
+    [InlineData("均")]
+    [InlineData("无的")]
+    [InlineData("未收到的、")]
+    [InlineData("收到申请1")]
+    [InlineData("共")]
+    [InlineData("结转2022年")]
+    [InlineData("《")]
+    [InlineData("一")]
+    [InlineData("1")]
+    [InlineData("（")]
+    [InlineData("行政复议0条")]
+    [InlineData("收到申请3件，")]
+    [InlineData("予以公开3件，占30%；")]
+    [InlineData("行政复议2件、行政诉讼1件。")]
+    public void Words_repeated_without_end_cost_no_more_than_their_number(string words)
+    {
+        AnnualReport report = ClaimReports.Office.With(overview: string.Concat(Enumerable.Repeat(words, 100_000)));
+        var watch = Stopwatch.StartNew();
+        ClaimReports.Check(report);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}"); // their square would take minutes
     }
 }

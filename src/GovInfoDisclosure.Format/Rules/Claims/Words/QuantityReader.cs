@@ -9,6 +9,7 @@ internal static class QuantityReader
     private const string Numerals = "零一二三四五六七八九〇十百千两";
     private const string About = "近约超逾过足几数第每前上－—-–~～至./〔[";
     private const string OrSo = "余多几来";
+    private const string UnitBeginnings = "人件条万元宗起例项份次个部篇期场名家批页%％";
 
     private static readonly string[] Ranges = ["以上", "以下", "以内", "左右", "-", "—", "~", "～", "至", "到", "余", "多"];
 
@@ -49,14 +50,11 @@ internal static class QuantityReader
             behind = SkipBlanks(text, behind + 1);
         }
 
-        foreach ((string unit, Word word, int factor) in Units)
+        if (TryReadUnit(text, behind, out (string Text, Word Word, int Factor) unit))
         {
-            if (text.Slice(behind).StartsWith(unit.AsSpan(), StringComparison.Ordinal))
-            {
-                int end = behind + unit.Length;
-                token = new Token(word, start, end, gap, value * factor, exact && IsExactBefore(text.Slice(end)), decimals);
-                return true;
-            }
+            int end = behind + unit.Text.Length;
+            token = new Token(unit.Word, start, end, gap, value * unit.Factor, exact && IsExactBefore(text.Slice(end)), decimals);
+            return true;
         }
 
         if (!isNumeral && behind < text.Length && text[behind] == '月')
@@ -68,6 +66,24 @@ internal static class QuantityReader
 
         token = new Token(Word.Bare, start, at, gap, value, exact && IsExactBefore(text.Slice(at)), decimals);
         return !isNumeral || value == 0;
+    }
+
+    private static bool TryReadUnit(ReadOnlySpan<char> text, int at, out (string Text, Word Word, int Factor) unit)
+    {
+        if (at < text.Length && UnitBeginnings.IndexOf(text[at]) >= 0)
+        {
+            foreach ((string Text, Word Word, int Factor) candidate in Units)
+            {
+                if (text.Slice(at).StartsWith(candidate.Text.AsSpan(), StringComparison.Ordinal))
+                {
+                    unit = candidate;
+                    return true;
+                }
+            }
+        }
+
+        unit = default;
+        return false;
     }
 
     // the first and the last day bound the whole year; any other date a part of it
