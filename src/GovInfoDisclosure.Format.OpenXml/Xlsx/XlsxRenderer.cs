@@ -55,7 +55,7 @@ public sealed class XlsxRenderer : IReportRenderer
     {
         var sheets = new List<(string, Action<XmlWriter>)>
         {
-            (script == OutputScript.Traditional ? "報告" : "报告", xml => TextSheets.WriteProse(xml, form.Title, form.Preamble)),
+            (script == OutputScript.Traditional ? "標題、引言" : "标题、引言", xml => TextSheets.WriteProse(xml, form.Title, form.Preamble)),
         };
         var tables = new Dictionary<TableCode, TableSheet>();
         FormPart last = form.Parts[^1];

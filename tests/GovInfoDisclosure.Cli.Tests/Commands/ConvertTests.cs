@@ -1,5 +1,6 @@
 using GovInfoDisclosure.Cli.Tests.Support;
 using GovInfoDisclosure.Format;
+using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
@@ -86,7 +87,6 @@ public class ConvertTests
     [InlineData("html")]
     [InlineData("docx")]
     [InlineData("csv")]
-    [InlineData("xlsx")]
     [InlineData("json")]
     public void An_empty_form_has_every_cell_and_nothing_in_it(string format)
     {
@@ -95,8 +95,10 @@ public class ConvertTests
         {
             string file = Path.Combine(folder.Path, $"{edition.Code}.{format switch { "text" => "txt", "markdown" => "md", _ => format }}");
             Assert.Equal(0, ToolRun.Of("new", edition.Code, "--to", format, "-o", file).Status);
-            ToolRun read = ToolRun.Of("convert", file, "--edition", edition.Code, "--to", "json");
-            Assert.Equal(ToolRun.Of("new", edition.Code, "--to", "json").Output, read.Output);
+            ToolRun json = ToolRun.Of("convert", file, "--edition", edition.Code, "--to", "json");
+            AnnualReport read = DisclosureReports.Parse(System.Text.Encoding.UTF8.GetBytes(json.Output), "read.json").GetReportOrThrow();
+            Assert.Equal(EmptyForm.Of(edition).Figures, read.Figures);
+            Assert.Equal((null, null), (read.Header.Year, read.Header.Agency));
         }
     }
 

@@ -5,14 +5,14 @@ namespace GovInfoDisclosure.Cli.Tests.Commands;
 public class UsageTests
 {
     [Theory]
-    [InlineData("", "缺少命令。可用的命令：check parse compare rollup batch normalize rules schema。用法见 govdisclosure --help")]
-    [InlineData("chek a.txt", "没有“chek”这个命令。可用的命令：check parse compare rollup batch normalize rules schema。用法见 govdisclosure --help")]
-    [InlineData("convert a.txt --to html", "没有“convert”这个命令。可用的命令：check parse compare rollup batch normalize rules schema。用法见 govdisclosure --help")]
+    [InlineData("", "缺少命令。可用的命令：check parse convert compare rollup batch new normalize rules schema。用法见 govdisclosure --help")]
+    [InlineData("chek a.txt", "没有“chek”这个命令。可用的命令：check parse convert compare rollup batch new normalize rules schema。用法见 govdisclosure --help")]
+    [InlineData("publish a.txt --to html", "没有“publish”这个命令。可用的命令：check parse convert compare rollup batch new normalize rules schema。用法见 govdisclosure --help")]
     [InlineData("check", "缺少 PATH。用法见 govdisclosure --help")]
     [InlineData("check a.txt --sarif", "没有“--sarif”这个选项。用法见 govdisclosure --help")]
     [InlineData("rules --sarif", "没有“--sarif”这个选项。用法见 govdisclosure --help")]
     [InlineData("check a.txt --format", "选项 --format 后面缺少值")]
-    [InlineData("check a.txt --format xml", "选项 --format 不能是“xml”，可以是：text|json|ndjson|sarif")]
+    [InlineData("check a.txt --format xml", "选项 --format 不能是“xml”，可以是：text|json|ndjson|sarif|html")]
     [InlineData("check a.txt --edition 2020", "选项 --edition 不能是“2020”，可以是：auto|2019|2021")]
     [InlineData("check a.txt --kind text --kind json", "选项 --kind 只能写一次")]
     [InlineData("check - a.txt -", "标准输入（-）只能写一次")]
@@ -42,7 +42,7 @@ public class UsageTests
 
     [Theory]
     [InlineData("--help", "check <PATH>")]
-    [InlineData("check --help", "--format <text|json|ndjson|sarif>")]
+    [InlineData("check --help", "--format <text|json|ndjson|sarif|html>")]
     public void Help_goes_to_standard_output(string arguments, string words)
     {
         ToolRun run = ToolRun.Of(arguments.Split(' '));
