@@ -28,6 +28,11 @@ internal sealed partial class Texts
 
     public string ParentHelp => Say("上级的报告，与合计核对", "the parent's report, held against the sum");
 
+    public string SumHelp => Say("把合计写成一份报告，格式由文件名结尾决定", "write the sum as a report; the ending of the name tells the format");
+
+    public string UnknownEnding(string option, string endings) =>
+        Say("选项 {0} 的文件名结尾可以是：{1}", "the file of {0} can end in {1}", option, endings);
+
     public string BodiesHelp => Say("应当有报告的机关名单，每行一个", "the bodies that should have a report, one name a line");
 
     public string FolderHelp => Say("文件夹（含下级文件夹）", "a folder, with its subfolders");

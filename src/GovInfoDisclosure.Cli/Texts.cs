@@ -142,6 +142,8 @@ internal sealed partial class Texts(DiagnosticLanguage language)
 
     public string RuleBasis => Say("依据", "basis");
 
+    public string RuleEditions => Say("适用格式", "editions");
+
     public string RuleResponsibility => Say("谁来改", "settled by");
 
     public string RuleExample => Say("示例", "example");

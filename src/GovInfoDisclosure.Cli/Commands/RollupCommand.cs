@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
+using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Rendering.Pages;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -13,8 +14,16 @@ internal static class RollupCommand
         Argument<string[]> paths = ReadingOptions.Paths(texts);
         var parent = new Option<string>("--parent") { Description = texts.ParentHelp, HelpName = texts.FileName };
         var bodies = new Option<string>("--bodies") { Description = texts.BodiesHelp, HelpName = texts.FileName };
+        var sum = new Option<string>("--sum") { Description = texts.SumHelp, HelpName = texts.FileName };
+        sum.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: string path }] && FileRenderers.For(path) is null)
+            {
+                result.AddError(texts.UnknownEnding("--sum", FileRenderers.KnownEndings));
+            }
+        });
         var options = new ReadingOptions(texts);
-        var command = new Command("rollup", texts.Rollup) { paths, parent, bodies };
+        var command = new Command("rollup", texts.Rollup) { paths, parent, bodies, sum };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -23,6 +32,11 @@ internal static class RollupCommand
             if (run.Over(parsed.GetValue(paths)!, parsed.GetValue(parent), parsed.GetValue(bodies)) is not { } result)
             {
                 return ExitStatus.Failure;
+            }
+
+            if (parsed.GetValue(sum) is { } file)
+            {
+                ResultFile.Write(file, environment, result.Rollup.Sum!, FileRenderers.For(file)!, new RenderOptions());
             }
 
             string text = options.Format(parsed) switch

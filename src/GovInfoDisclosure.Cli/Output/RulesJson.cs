@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rules;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -33,6 +34,7 @@ internal static class RulesJson
         writer.WriteString("responsibility", Lower(rule.Responsibility));
         writer.WriteString("example", rule.Example);
         Write(writer, "catalogue", rule.Catalogue);
+        Write(writer, "editions", [.. ReportRules.EditionsOf(rule).Select(edition => edition.Code)]);
         writer.WriteEndObject();
     }
 

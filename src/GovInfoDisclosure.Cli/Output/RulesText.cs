@@ -1,6 +1,7 @@
 using System.Text;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Diagnostics.Display;
+using GovInfoDisclosure.Format.Rules;
 
 namespace GovInfoDisclosure.Cli.Output;
 
@@ -26,6 +27,7 @@ internal sealed class RulesText(Texts texts)
         Line(output, texts.RuleMessage, Template(rule.Message));
         Line(output, texts.RuleRemedy, Template(rule.Remedy));
         Line(output, texts.RuleBasis, rule.Citation is null ? texts.Of(rule.Provenance) : $"{texts.Of(rule.Provenance)} {texts.Say(rule.Citation, rule.Citation)}");
+        Line(output, texts.RuleEditions, string.Join(' ', ReportRules.EditionsOf(rule).Select(edition => edition.Code)));
         Line(output, texts.RuleResponsibility, texts.Of(rule.Responsibility));
         Line(output, texts.RuleExample, rule.Example is null ? "" : texts.Say(rule.Example, rule.Example));
         Line(output, texts.RuleCatalogue, string.Join(' ', rule.Catalogue));

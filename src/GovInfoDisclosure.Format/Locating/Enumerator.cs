@@ -11,6 +11,9 @@ internal readonly record struct Enumerator(EnumeratorLevel Level, int Number)
     public bool IsOfOtherLevel(Enumerator other) =>
         Level != EnumeratorLevel.None && other.Level != EnumeratorLevel.None && Level != other.Level;
 
+    /// <summary>Whether both are numbered, and not alike.</summary>
+    public bool Contradicts(Enumerator other) => Level != EnumeratorLevel.None && other.Level != EnumeratorLevel.None && this != other;
+
     /// <summary>Reads the enumerator at the start of a label; <paramref name="rest"/> is where the label itself begins.</summary>
     public static Enumerator Read(ReadOnlySpan<char> label, out int rest)
     {

@@ -60,7 +60,8 @@ internal sealed class RowAligner(LabelIndex index)
     private void ScoreExact(string text, ProposedTable proposal, ProposedRow row, Span<Score> scores)
     {
         IReadOnlyList<LabelHit> hits = index.Exact(row.LastKey(text));
-        if (hits.Count == 0 && row.Labels.Count > 1)
+        bool isAssembled = hits.Count == 0 && row.Labels.Count > 1;
+        if (isAssembled)
         {
             hits = index.Exact(row.FullKey(text));
         }
@@ -78,6 +79,13 @@ internal sealed class RowAligner(LabelIndex index)
         Enumerator enumerator = row.Enumerator(text);
         foreach (LabelHit hit in hits)
         {
+            // “2.其他”, cut off by its figures, is not （六）其他处理, nor is “（七）” whatever wraps down to it
+            Enumerator expected = index.Lines[hit.Line].Enumerator;
+            if (isAssembled ? expected.Contradicts(enumerator) : row.LastKey(text).Length < LeastUnique && expected.IsOfOtherLevel(enumerator))
+            {
+                continue;
+            }
+
             int quality = 100 - (5 * (int)hit.Match);
             Consider(proposal, row, hit.Line, hit.Match, quality, enumerator, scores);
         }
@@ -101,8 +109,8 @@ internal sealed class RowAligner(LabelIndex index)
             Enumerator enumerator = row.Enumerator(text);
             for (int line = 0; line < lines; line++)
             {
-                // what ends in “1.” before its figures is no line of “（一）”, whatever text of such a line wraps down to it
-                if (aligned[line] is not null || index.Lines[line].Enumerator.IsOfOtherLevel(enumerator))
+                // what ends in “1.” before its figures is no line of “（一）” or “2.”, whatever text of such a line wraps down to it
+                if (aligned[line] is not null || index.Lines[line].Enumerator.Contradicts(enumerator))
                 {
                     continue;
                 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Compatibility;
+using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Rules.Cells;
 using GovInfoDisclosure.Format.Rules.Claims;
 using GovInfoDisclosure.Format.Rules.Duties;
@@ -6,6 +8,7 @@ using GovInfoDisclosure.Format.Rules.Structure;
 using GovInfoDisclosure.Format.Rules.Sums;
 using GovInfoDisclosure.Format.Rules.Tables;
 using GovInfoDisclosure.Format.Schema.Editions;
+using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules;
 
@@ -40,4 +43,13 @@ public static class ReportRules
         new DeadlineRule(),
         new ClaimRule(),
     ];
+
+    /// <summary>“适用版本”: the editions whose reports can have such a finding; all of them where it does not depend on the edition.</summary>
+    /// <exception cref="ArgumentNullException">The descriptor is null.</exception>
+    public static ImmutableArray<EditionSchema> EditionsOf(DiagnosticDescriptor descriptor)
+    {
+        Guard.NotNull(descriptor, nameof(descriptor));
+        ImmutableArray<IReportRule> rules = [.. Default.Where(rule => rule.Descriptors.Contains(descriptor))];
+        return rules.IsEmpty ? EditionSchemas.All : [.. EditionSchemas.All.Where(edition => rules.Any(rule => rule.AppliesTo(edition)))];
+    }
 }

@@ -57,6 +57,33 @@ public class RollupTests
         Assert.Contains("1 格不同：", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sum.json")]
+    [InlineData("sum.docx")]
+    [InlineData("sum.html")]
+    public void The_sum_is_written_as_a_report_like_any_other(string name)
+    {
+        using var folder = new TempFolder();
+        folder.Add("members/a.md", Reports.Correct);
+        folder.Add("members/b.md", Other);
+        string sum = Path.Combine(folder.Path, name);
+
+        ToolRun.Of("rollup", Path.Combine(folder.Path, "members"), "--sum", sum);
+
+        using var json = JsonDocument.Parse(ToolRun.Of("parse", sum, "--format", "json").Output);
+        JsonElement report = json.RootElement.GetProperty("report");
+        Assert.Equal(2023, report.GetProperty("year").GetInt32());
+        Assert.Equal(2 * 38, report.GetProperty("requests").GetProperty("outcomes").GetProperty("total").GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public void The_ending_of_the_sums_name_tells_its_format()
+    {
+        ToolRun run = ToolRun.Of("rollup", "a.md", "--sum", "sum.pdf");
+
+        Assert.Equal((ExitStatus.Failure, "govdisclosure: 选项 --sum 的文件名结尾可以是：.txt .md .html .htm .csv .json .docx .xlsx\n"), (run.Status, run.Error));
+    }
+
     [Fact]
     public void What_cannot_be_added_up_is_said_in_one_line()
     {

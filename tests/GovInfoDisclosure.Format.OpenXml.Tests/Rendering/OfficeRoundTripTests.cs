@@ -1,6 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using FsCheck;
+using FsCheck.Fluent;
+using GovInfoDisclosure.Format.Normalization;
 using GovInfoDisclosure.Format.OpenXml.Docx;
 using GovInfoDisclosure.Format.OpenXml.Xlsx;
 using GovInfoDisclosure.Format.Rendering;
@@ -8,6 +11,7 @@ using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
+using GovInfoDisclosure.Format.Testing;
 using GovInfoDisclosure.Format.Tests.Rendering;
 using GovInfoDisclosure.Format.Tests.Support;
 
@@ -37,6 +41,28 @@ public sealed class OfficeRoundTripTests
             Readback.AssertSame(report, result);
             Assert.Equal(report, result.Report);
         }, cases: 20);
+
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void Whatever_the_prose_of_a_document_holds_it_comes_back_as_reading_cleans_it_and_the_figures_as_they_are(string edition) =>
+        Properties.Hold(
+            Arb.From(
+                from report in RenderedReports.Of(Find(edition)).Generator
+                from odd in ReportArbitraries.Any(Find(edition)).Generator
+                select report.WithNarratives(report.Narratives with
+                {
+                    IssuesAndImprovements = odd.Narratives.IssuesAndImprovements, OtherMatters = odd.Narratives.OtherMatters,
+                })),
+            report =>
+            {
+                ParseResult result = Read(Write(new DocxRenderer(), report, OutputScript.Simplified), new DocxSourceReader());
+                Assert.Equal(report.Figures, result.Report!.Figures);
+                Assert.Equal(report.Header, result.Report.Header);
+                Assert.Equal(Cleaned(report.Narratives.IssuesAndImprovements), Squeezed(result.Report.Narratives.IssuesAndImprovements));
+                Assert.Equal(Cleaned(report.Narratives.OtherMatters), Squeezed(result.Report.Narratives.OtherMatters));
+            },
+            cases: 20);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -86,4 +112,10 @@ public sealed class OfficeRoundTripTests
     internal static ParseResult Read(byte[] content, ISourceReader reader) => new ReportParser().Parse(new DocumentReader([reader]).Read(content, "report." + (reader.Kind == SourceKind.Docx ? "docx" : "xlsx")));
 
     internal static EditionSchema Find(string code) => EditionSchemas.All.Single(edition => edition.Code == code);
+
+    /// <summary>What reading makes of a text, whatever it comes from.</summary>
+    private static string Cleaned(string? text) =>
+        Squeezed(text is null ? null : new TextNormalizer().Normalize(new SourceDocument("text", SourceKind.Text, text)).Text);
+
+    private static string Squeezed(string? text) => string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rules;
 
 namespace GovInfoDisclosure.Format.Tests.Support;
 
@@ -49,6 +50,7 @@ internal static class RulePages
         Row("说明 says", rule.Message.Chinese, rule.Message.English);
         Row("改法 to mend", rule.Remedy.Chinese, rule.Remedy.English);
         text.Append($"| 依据 basis | {Lower(rule.Provenance)}{(rule.Citation is null ? "" : "：" + rule.Citation)} |\n");
+        text.Append($"| 适用格式 editions | {string.Join(' ', ReportRules.EditionsOf(rule).Select(edition => edition.Code))} |\n");
         text.Append($"| 谁来改 settled by | {Lower(rule.Responsibility)} |\n");
         text.Append(rule.Threshold is { } bound ? $"| 阈值 threshold | {bound} |\n" : "");
         text.Append(rule.Example is null ? "" : $"| 示例 example | {Escape(rule.Example)} |\n");
