@@ -43,6 +43,11 @@ internal sealed class TemplateRule : IReportRule
         List<int>? debris = null;
         for (int i = 1; i < text.Length; i++)
         {
+            if (LabelKey.IsIdeograph(text[i]))
+            {
+                continue; // most characters; both remains end in a mark, a gap or a letter
+            }
+
             if (IsBlank(text, i))
             {
                 (blanks ??= []).Add(i);
