@@ -23,7 +23,7 @@ internal sealed class ReportLocator
     /// <summary>The headings of the parts; looked for first, since title and preamble stand before them whatever the edition.</summary>
     public FoundHeading?[] LocateHeadings(CompactText compact) => _sections.Locate(compact);
 
-    public LocatedReport Locate(CompactText compact, FoundHeading?[] headings, ImmutableArray<SourceGrid> grids)
+    public LocatedReport Locate(CompactText compact, FoundHeading?[] headings, ImmutableArray<SourceGrid> grids, WorkMeter work)
     {
         var starts = new int?[headings.Length];
         for (int i = 0; i < headings.Length; i++)
@@ -52,7 +52,7 @@ internal sealed class ReportLocator
             {
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
-                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), lostLines));
+                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), lostLines), work);
                 }
             }
         }

@@ -13,11 +13,11 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 {
     private const int MaxLabels = 40; // the headings over one block
 
-    public TableReading Read(string text, ProposedTable proposal)
+    public TableReading Read(string text, ProposedTable proposal, WorkMeter work)
     {
         var lines = new LineReading?[table.Lines.Length];
         var own = ImmutableArray<RawRow>.Empty;
-        if (FindRow(text, proposal) is { } used)
+        if (FindRow(text, proposal, work) is { } used)
         {
             ImmutableArray<RawCell> cells = used.Placement.Layout.Pick(used.Placement.Rows[0]);
             foreach (LineSchema line in table.Lines)
@@ -38,11 +38,12 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     }
 
     // a row of blanks may stand before the figures: only where no row has any is it the row of the form
-    private (ProposedRow Row, BlockPlacement Placement)? FindRow(string text, ProposedTable proposal)
+    private (ProposedRow Row, BlockPlacement Placement)? FindRow(string text, ProposedTable proposal, WorkMeter work)
     {
         bool hasFigures = proposal.Rows.Exists(row => row.FigureCount > 0);
         foreach (ProposedRow row in proposal.Rows.Where(row => row.FigureCount > 0 == hasFigures))
         {
+            work.Take(proposal.Rows.Count * MaxLabels);
             if (PlaceRow(text, proposal, row) is { } placement)
             {
                 return (row, placement);
