@@ -45,8 +45,8 @@ internal static class ByteDamage
     private static byte[] Repeat(byte[] content, Random random)
     {
         (int start, int length) = Range(content, random, 4000);
-        int times = Math.Min(1 << random.Next(1, 12), (Damages.MaxLength - content.Length) / Math.Max(1, length));
-        return times <= 0 ? content : [.. content[..start], .. Enumerable.Repeat(content[start..(start + length)], times).SelectMany(bytes => bytes), .. content[start..]];
+        IEnumerable<byte[]> repeated = Enumerable.Repeat(content[start..(start + length)], Damages.Times(random, length));
+        return [.. content[..start], .. repeated.SelectMany(bytes => bytes), .. content[start..]];
     }
 
     private static byte[] Truncate(byte[] content, Random random) => content[..random.Next(content.Length + 1)];

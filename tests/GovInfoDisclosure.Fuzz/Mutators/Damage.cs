@@ -9,6 +9,7 @@ internal static class Damages
     public const int MaxLength = 1 << 20;
 
     private const int MostTogether = 4;
+    private const int OneLongOf = 12;
 
     private static readonly Damage[] OfAll = [.. ByteDamage.All];
     private static readonly Damage[] OfText = [.. ByteDamage.All, .. LineDamage.All, .. LineDamage.All, .. CellDamage.All, .. CellDamage.All, .. WordDamage.All];
@@ -34,6 +35,10 @@ internal static class Damages
         SeedShape.Text => Pick(OfText, random)(content, random),
         _ => Pick(OfAll, random)(content, random),
     };
+
+    /// <summary>How often something is repeated: mostly a few times, now and then so often that it takes up much of the document.</summary>
+    internal static int Times(Random random, int length) =>
+        Math.Max(1, Math.Min(random.Next(OneLongOf) == 0 ? 1 << random.Next(15) : random.Next(1, 8), MaxLength / 4 / Math.Max(1, length)));
 
     internal static T Pick<T>(IReadOnlyList<T> list, Random random) => list[random.Next(list.Count)];
 }

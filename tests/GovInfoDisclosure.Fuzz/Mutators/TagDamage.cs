@@ -30,7 +30,7 @@ internal static class TagDamage
     {
         int at = random.Next(text.Length + 1);
         string tag = Damages.Pick(Tags, random);
-        return text[..at] + string.Concat(Enumerable.Repeat(tag, Math.Min(1 << random.Next(15), Damages.MaxLength / 4 / tag.Length))) + text[at..];
+        return text[..at] + string.Concat(Enumerable.Repeat(tag, Damages.Times(random, tag.Length))) + text[at..];
     }
 
     // the number in quotes that is found next behind some place

@@ -29,7 +29,7 @@ internal static class TextDamage
                 pieces.RemoveRange(at, random.Next(1, Math.Min(20, pieces.Count - at) + 1));
                 break;
             case 1:
-                pieces.InsertRange(at, Enumerable.Repeat(pieces[at], 1 << random.Next(10)));
+                pieces.InsertRange(at, Enumerable.Repeat(pieces[at], Damages.Times(random, pieces[at].Length)));
                 break;
             case 2:
                 int other = random.Next(pieces.Count);

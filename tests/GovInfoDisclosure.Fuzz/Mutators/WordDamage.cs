@@ -25,11 +25,9 @@ internal static class WordDamage
 
     private static string Insert(string text, Random random)
     {
-        int times = random.Next(4) == 0 ? 1 << random.Next(14) : 1;
         string word = Damages.Pick(Words, random);
-        times = Math.Min(times, Damages.MaxLength / 4 / word.Length);
         int at = random.Next(text.Length + 1);
-        return text[..at] + string.Concat(Enumerable.Repeat(word, times)) + text[at..];
+        return text[..at] + string.Concat(Enumerable.Repeat(word, Damages.Times(random, word.Length))) + text[at..];
     }
 
     private static string Replace(string text, Random random) =>
