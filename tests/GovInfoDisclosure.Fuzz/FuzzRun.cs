@@ -10,7 +10,7 @@ internal sealed class FuzzRun(int seed, string folder)
     public static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
 
     /// <summary>What one input may allocate in all: a base, and so much for each of its bytes.</summary>
-    public const long MostBytes = 64L << 20;
+    public const long MostBytes = 256L << 20;
 
     public const long MostBytesPerByte = 1000;
 

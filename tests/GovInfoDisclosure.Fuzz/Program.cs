@@ -5,6 +5,14 @@ using GovInfoDisclosure.Fuzz;
 //   damages N documents and reads them; inputs that break a bound are written to FOLDER, and the exit code is 1
 // dotnet run -c Release --project tests/GovInfoDisclosure.Fuzz -- FILE…
 //   reads files that were kept
+// dotnet run -c Release --project tests/GovInfoDisclosure.Fuzz -- reduce FILE
+//   writes FILE.reduced, which throws the same and is as short as it can be
+if (args is ["reduce", var failing])
+{
+    File.WriteAllBytes(failing + ".reduced", Reduction.Of(new FuzzCase(Path.GetFileName(failing), default, File.ReadAllBytes(failing))));
+    return 0;
+}
+
 if (args.Length > 0 && !args[0].StartsWith('-'))
 {
     foreach (string path in args)

@@ -65,7 +65,7 @@ internal static class PackageDamage
         {
             foreach ((string name, byte[] part) in parts)
             {
-                using Stream stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using Stream stream = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 stream.Write(part);
             }
         }
