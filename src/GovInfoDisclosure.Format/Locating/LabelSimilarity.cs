@@ -5,6 +5,9 @@ internal static class LabelSimilarity
 {
     private const int Window = 64; // the label stands at the end of what was printed before the figures
 
+    /// <summary>About how many characters are looked at for one comparison.</summary>
+    public static int Cost(string printed, string label) => printed.Length + (Window * label.Length);
+
     /// <summary>From 0 to 100; 60 and more is a label that a person would recognise.</summary>
     public static int Of(string printed, string label)
     {
