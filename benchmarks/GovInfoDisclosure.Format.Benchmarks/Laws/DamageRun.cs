@@ -13,6 +13,11 @@ internal static class DamageRun
     private const int Batch = 100;
     private const int MostShown = 40;
 
+    // batches must not run through the same numbers one after the other
+    private const ulong Gamma = 0x9E3779B97F4A7C15;
+    private const ulong Far = 0xD1342543DE82EF95;
+
+
     /// <summary>Returns 1 when a figure was silently wrong, or damage that loses nothing changed one.</summary>
     public static int Print(int cases, ulong seed, string? folder)
     {
@@ -23,7 +28,7 @@ internal static class DamageRun
         Parallel.For(0, batches, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, batch =>
         {
             Arbitrary<DamagedDocument> arbitrary = arbitraries[batch % arbitraries.Length];
-            foreach (DamagedDocument document in Gen.Sample(arbitrary.Generator, Math.Min(Batch, cases - (batch * Batch)), new Rnd(seed + (ulong)batch, 1), size: 50))
+            foreach (DamagedDocument document in Gen.Sample(arbitrary.Generator, Math.Min(Batch, cases - (batch * Batch)), new Rnd(unchecked(seed + ((ulong)batch * Far)), Gamma), size: 50))
             {
                 DamageOutcome outcome = DamageOutcome.Of(document);
                 if (tally.Add(document, outcome) <= MostShown && outcome.IsWrong)

@@ -9,7 +9,7 @@ internal static class FigureDamages
     public static IEnumerable<SourceDamage> All =>
     [
         OfEach("full width digits", FullWidth),
-        OfEach("full width digits, points and signs", value => FullWidth(value).Replace('.', '．').Replace('-', '－')),
+        OfEach("full width digits, points and signs", value => HasDigit(value) ? FullWidth(value).Replace('.', '．').Replace('-', '－') : value),
         OfEach("thousands separators", Separated),
         OfEach("full width thousands separators", value => Separated(value).Replace(',', '，')),
         OfEach("blanks around figures", value => value.Length == 0 ? value : " " + value + "\u00A0"),
@@ -35,6 +35,9 @@ internal static class FigureDamages
         code != TableCode.ProactiveDisclosure && IsPositive(value);
 
     private static bool IsPositive(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0;
+
+    // a mark alone stays the mark that it is
+    private static bool HasDigit(string value) => value.Any(c => c is >= '0' and <= '9');
 
     private static string FullWidth(string value) => new([.. value.Select(c => c is >= '0' and <= '9' ? (char)(c - '0' + '０') : c)]);
 

@@ -57,8 +57,8 @@ public sealed class SourceDamage
     internal static SourceDamage OfFigures(string name, bool loses, Func<ReportPrint, Random, ReportPrint> print, ShapeTraits excludes = ShapeTraits.None) =>
         new(name, DamageStage.Figures, loses, ShapeTraits.None, excludes | ShapeTraits.IsRendered) { Print = print };
 
-    internal static SourceDamage OfPage(string name, Func<string, string, string> page) =>
-        new(name, DamageStage.Page, losesInformation: false, ShapeTraits.IsPage, ShapeTraits.None) { Print = (print, _) => print with { Page = page } };
+    internal static SourceDamage OfPage(string name, bool loses, Func<string, string, string> page) =>
+        new(name, DamageStage.Page, loses, ShapeTraits.IsPage, ShapeTraits.None) { Print = (print, _) => print with { Page = page } };
 
     internal static SourceDamage OfLines(string name, bool loses, Func<DocumentText, string> text, ShapeTraits excludes = ShapeTraits.None) =>
         new(name, DamageStage.Lines, loses, ShapeTraits.IsFlat, excludes | ShapeTraits.IsOneLine) { Text = text };

@@ -14,7 +14,7 @@ internal static class TableDamages
         SourceDamage.OfTable("a row that lost a cell", loses: true, OneRow((row, random) =>
         {
             int lost = random.Next(row.Values.Length);
-            return row with { Values = [.. row.Values.Where((_, i) => i != lost)] };
+            return row with { Values = [.. row.Values.Where((_, i) => i != lost)], Lost = 1 };
         })),
         SourceDamage.OfTable("a row printed twice", loses: true, Twice),
     ];
@@ -64,7 +64,7 @@ internal static class TableDamages
     {
         Rows = [.. table.Rows.Select(row => row.Values.Length == 0 ? row : row.Labels.FirstOrDefault() switch
         {
-            "行政事业性收费" => row with { Values = [.. row.Values.Take(row.Values.Length - 1), WithUnit(row.Values[row.Values.Length - 1], "万元")] },
+            "行政事业性收费" when row.Values.Length == 1 => row with { Values = [.. row.Values.Take(row.Values.Length - 1), WithUnit(row.Values[row.Values.Length - 1], "万元")] },
             "政府集中采购" => row with { Values = [.. row.Values.Take(row.Values.Length - 1), WithUnit(row.Values[row.Values.Length - 1], "元")] },
             _ => row,
         })],

@@ -1,5 +1,6 @@
 using System.Text;
 using GovInfoDisclosure.Format.Normalization.OpenCc;
+using GovInfoDisclosure.Format.Testing.Printing;
 
 namespace GovInfoDisclosure.Format.Testing.Damaging;
 
@@ -43,12 +44,18 @@ internal static class WordDamages
         Harmless("full width letters and bars", document => document.Words(text => text.Replace('|', '｜').Replace(".", "．"))),
         Harmless("remains of bookmarks", document => document.Words(text => Each(text, c =>
             c is '一' or '二' or '三' or '四' or '总' && document.Falls(10) ? "[bookmark: _Hlk66973412]" + c : c.ToString()))),
-        SourceDamage.OfWords("lost characters", loses: true, document => document.Words(text => Each(text, c => IsIdeograph(c) && document.Falls(60) ? "" : c.ToString()))),
-        SourceDamage.OfWords("characters that became question marks", loses: true, document => document.Words(text =>
-            Each(text, c => IsIdeograph(c) && document.Falls(60) ? "?" : c.ToString()))),
-        SourceDamage.OfWords("characters that became replacement characters", loses: true, document => document.Words(text =>
-            Each(text, c => IsIdeograph(c) && document.Falls(60) ? "\uFFFD" : c.ToString()))),
+        SourceDamage.OfWords("lost characters", loses: true, document => Some(document, "")),
+        SourceDamage.OfWords("characters that became question marks", loses: true, document => Some(document, "?")),
+        SourceDamage.OfWords("characters that became replacement characters", loses: true, document => Some(document, "\uFFFD")),
     ];
+
+    // a name that lost a character is another name, and nothing tells: the body's own name stays whole
+    private static string Some(DocumentText document, string replacement)
+    {
+        string agency = PrintedReport.AgencyOf(document.Print.Report);
+        return document.Words(text => string.Join(agency, text.Split([agency], StringSplitOptions.None)
+            .Select(part => Each(part, c => IsIdeograph(c) && document.Falls(60) ? replacement : c.ToString()))));
+    }
 
     private static SourceDamage Harmless(string name, Func<DocumentText, string> change) => SourceDamage.OfWords(name, loses: false, change);
 

@@ -87,5 +87,8 @@ internal sealed record PrintedRow(int Covered, string[] Labels, string[] Values)
 {
     public IEnumerable<string> Cells => Labels.Concat(Values);
 
-    public int Count => Labels.Length + Values.Length;
+    /// <summary>How many cells were lost on the way: nothing is put in their place.</summary>
+    public int Lost { get; init; }
+
+    public int Count => Labels.Length + Values.Length + Lost;
 }
