@@ -41,7 +41,7 @@ internal sealed class DamageTally
         {
             DamageOutcome outcome = DamageOutcome.Of(document);
             Console.WriteLine($"{++_shown}. {document}{(document.LosesInformation ? "" : ", which loses nothing")}");
-            foreach (var difference in outcome.Differences.OrderBy(difference => difference.IsFlagged).Take(3))
+            foreach (var difference in outcome.Differences.OrderBy(difference => difference.IsFlagged).Take(2))
             {
                 Console.WriteLine("   " + difference);
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using GovInfoDisclosure.Format.Normalization.OpenCc;
 
 namespace GovInfoDisclosure.Format.Testing.Damaging;
 
@@ -6,6 +7,8 @@ namespace GovInfoDisclosure.Format.Testing.Damaging;
 internal static class ByteDamages
 {
     private static readonly Encoding Chinese = Find("GB18030");
+    private static readonly Encoding Traditional = CodePagesEncodingProvider.Instance.GetEncoding("Big5", new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)!;
+    private static readonly OpenCcConverter Converter = new(OpenCcConfiguration.SimplifiedToTraditional);
 
     public static IEnumerable<SourceDamage> All =>
     [
@@ -14,7 +17,7 @@ internal static class ByteDamages
         SourceDamage.OfBytes("GB18030", loses: false, Chinese.GetBytes),
         SourceDamage.OfBytes("one byte lost in GB18030", loses: true, WithoutOneByte),
         SourceDamage.OfBytes("UTF-8 taken for GB18030", loses: true, text => Encoding.UTF8.GetBytes(Chinese.GetString(Encoding.UTF8.GetBytes(text)))),
-        SourceDamage.OfBytes("Big5 without the characters that it lacks", loses: true, Find("Big5").GetBytes),
+        SourceDamage.OfBytes("Big5 without the characters that it lacks", loses: true, text => Traditional.GetBytes(Converter.Convert(text))),
     ];
 
     // in the middle of the document, the first half of a character

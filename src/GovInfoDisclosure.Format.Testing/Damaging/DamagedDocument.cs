@@ -20,7 +20,7 @@ public sealed class DamagedDocument
     {
         Report = report ?? throw new ArgumentNullException(nameof(report));
         Shape = shape ?? throw new ArgumentNullException(nameof(shape));
-        Damages = damages.IsDefault ? [] : [.. damages.OrderBy(damage => damage.Stage)];
+        Damages = damages.IsDefault ? [] : [.. damages.OrderBy(SourceDamage.All.IndexOf)];
         Seed = seed;
         if (report.Header.Year is null)
         {

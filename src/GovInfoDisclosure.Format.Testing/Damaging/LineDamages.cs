@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 
@@ -11,6 +12,8 @@ internal static class LineDamages
 
     private static readonly string[] After =
         ["上一篇：清河市教育局2018年政府信息公开工作年度报告", "下一篇：关于召开年度会议的通知", "主办：清河市人民政府办公室 网站标识码：3200000001", "清ICP备05000001号-1"];
+
+    private static readonly char[] Separators = ['|', '\t'];
 
     private static readonly string[] PageNumbers = ["- {0} -", "— {0} —", "第 {0} 页 共 9 页", "第{0}页/共9页", "— {0} —\n\f"];
 
@@ -38,7 +41,8 @@ internal static class LineDamages
         SourceDamage.OfLines("repeated neighbours dropped", loses: true, document => document.Lines(WithoutNeighbours)),
         SourceDamage.OfLines("every repeated line dropped", loses: true, document => document.Lines(WithoutRepeats)),
         SourceDamage.OfLines("the end cut off", loses: true, document => document.Lines(lines => lines.Take(1 + document.Random.Next(lines.Count)))),
-        SourceDamage.OfLines("the beginning cut off", loses: true, document => document.Lines(lines => lines.Skip(document.Random.Next(lines.Count)))),
+        SourceDamage.OfLines("a stretch left out", loses: true, document => document.Lines(WithoutStretch(document.Random))),
+        SourceDamage.OfLines("blank cells dropped", loses: true, document => document.Lines(lines => lines.Where(line => line.Trim(Separators).Length > 0).Select(WithoutBlankCells))),
         SourceDamage.OfLines("another report behind", loses: false, document => document.Text.TrimEnd() + "\n" + document.Another(LastYear(document.Print.Report))),
     ];
 
@@ -55,6 +59,25 @@ internal static class LineDamages
     });
 
     private static string Title(DocumentText document) => Printing.PrintedReport.TitleOf(document.Print.Report);
+
+    // the title stays: sites keep it apart from the text
+    private static Func<List<string>, IEnumerable<string>> WithoutStretch(Random random) => lines =>
+    {
+        int start = 1 + random.Next(lines.Count);
+        int length = random.Next(lines.Count / 2);
+        return lines.Where((_, i) => i < start || i >= start + length);
+    };
+
+    private static string WithoutBlankCells(string line)
+    {
+        var kept = new StringBuilder(line.Length);
+        foreach (string cell in line.Split('|', '\t'))
+        {
+            kept.Append(cell.Trim().Length == 0 ? "" : cell + (line.IndexOf('|') >= 0 ? "|" : "\t"));
+        }
+
+        return line.IndexOfAny(Separators) < 0 ? line : kept.ToString();
+    }
 
     // no heading of the report is lost where the change gives another
     private static string Headings(DocumentText document, Func<SectionSchema, int, string?> change)

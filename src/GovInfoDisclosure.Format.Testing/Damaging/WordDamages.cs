@@ -27,8 +27,12 @@ internal static class WordDamages
         ['行'] = "xing", ['法'] = "fa", ['年'] = "nian", ['不'] = "bu", ['人'] = "ren", ['本'] = "ben",
     };
 
+    // what is lost is lost before a converter sees it
     public static IEnumerable<SourceDamage> All =>
     [
+        SourceDamage.OfWords("lost characters", loses: true, document => Some(document, "")),
+        SourceDamage.OfWords("characters that became question marks", loses: true, document => Some(document, "?")),
+        SourceDamage.OfWords("characters that became replacement characters", loses: true, document => Some(document, "\uFFFD")),
         Harmless("traditional characters", document => document.Words(Traditional.Convert)),
         Harmless("traditional characters and words of Taiwan", document => document.Words(Taiwan.Convert)),
         Harmless("over-converted characters", document => document.Words(text =>
@@ -38,15 +42,13 @@ internal static class WordDamages
         Harmless("toneless pinyin, doubled", document => document.Words(text => Each(text, c =>
             Toneless.TryGetValue(c, out string? syllable) && document.Falls(6) ? $"{c}({syllable})({syllable})" : c.ToString()))),
         Harmless("invisible characters", document => document.Words(text => Each(text, c => document.Falls(8) && c != '\n' ? c + "\u200B" : c.ToString()))),
-        Harmless("blanks inside words", document => document.Words(text => Spaced(text, document))),
+        // where blanks part cells, those inside words do too
+        SourceDamage.OfWords("blanks inside words", loses: true, document => document.Words(text => Spaced(text, document))),
         Harmless("half width punctuation", document => document.Words(text => text
             .Replace('（', '(').Replace('）', ')').Replace('，', ',').Replace('：', ':').Replace('；', ';'))),
         Harmless("full width letters and bars", document => document.Words(text => text.Replace('|', '｜').Replace(".", "．"))),
         Harmless("remains of bookmarks", document => document.Words(text => Each(text, c =>
             c is '一' or '二' or '三' or '四' or '总' && document.Falls(10) ? "[bookmark: _Hlk66973412]" + c : c.ToString()))),
-        SourceDamage.OfWords("lost characters", loses: true, document => Some(document, "")),
-        SourceDamage.OfWords("characters that became question marks", loses: true, document => Some(document, "?")),
-        SourceDamage.OfWords("characters that became replacement characters", loses: true, document => Some(document, "\uFFFD")),
     ];
 
     // a name that lost a character is another name, and nothing tells: the body's own name stays whole
@@ -81,7 +83,8 @@ internal static class WordDamages
         return text;
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    // 无 in a cell is what the office wrote there
+    private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF' and not '无';
 
     private static Dictionary<char, char> Pairs(string pairs) =>
         Enumerable.Range(0, pairs.Length / 2).ToDictionary(i => pairs[2 * i], i => pairs[(2 * i) + 1]);

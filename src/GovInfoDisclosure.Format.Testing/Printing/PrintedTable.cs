@@ -87,8 +87,5 @@ internal sealed record PrintedRow(int Covered, string[] Labels, string[] Values)
 {
     public IEnumerable<string> Cells => Labels.Concat(Values);
 
-    /// <summary>How many cells were lost on the way: nothing is put in their place.</summary>
-    public int Lost { get; init; }
-
-    public int Count => Labels.Length + Values.Length + Lost;
+    public int Count => Labels.Length + Values.Length;
 }

@@ -74,7 +74,7 @@ internal static class TextShapes
         string.Concat(table.Rows.Select(row =>
         {
             IEnumerable<string> cells = Enumerable.Repeat("", between == "\t" ? row.Covered : 0).Concat(row.Cells);
-            int missing = Math.Max(0, table.Width - cells.Count() - row.Lost);
+            int missing = Math.Max(0, table.Width - cells.Count());
             return before + string.Join(between, cells.Concat(Enumerable.Repeat("", missing))) + after + "\n";
         }));
 

@@ -186,7 +186,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
     private bool HoldsLabels(SourceSpan content, TableSchema table)
     {
         string text = LabelKey.Of(document.Text.AsSpan(content.Start, content.Length));
-        return table.Lines.Count(line => text.IndexOf(LabelKey.Of(line.Row.Label), StringComparison.Ordinal) >= 0) * 2 >= table.Lines.Length;
+        return table.Lines.Count(line => text.IndexOf(LabelKey.Of(line.Row.Label), StringComparison.Ordinal) >= 0) * 3 >= table.Lines.Length;
     }
 
     private void Add(Diagnostic diagnostic, SourceSpan? location) => sink.Add(location is null ? diagnostic : diagnostic with { Location = location });

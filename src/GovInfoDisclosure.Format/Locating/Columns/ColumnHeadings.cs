@@ -12,12 +12,14 @@ internal static class ColumnHeadings
 {
     private const int MaxParts = 3;     // a heading broken over cells or lines
     private const int MaxOwnLength = 12;
+    private const int MaxDamaged = 5;
+    private const double LeastShare = 0.6;
 
     /// <summary>The ways to order the columns of a block that its headings allow; none when they do not tell, or name the columns of the form alone.</summary>
     public static IEnumerable<ColumnLayout> OfBlock(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
     {
         string[] groups = [.. block.Columns.Select(column => column.Group).OfType<string>().Distinct().Select(LabelKey.Of)];
-        List<Heading> headings = Recognise(text, labels, block.Columns, groups);
+        List<Heading> headings = Recognise(text, labels, block.Columns, groups, repeat: 1);
         int first = headings.FindIndex(heading => heading.Kind != HeadingKind.Other);
         return first < 0 ? [] : Told(Orders(headings.GetRange(first, headings.Count - first), block.Columns), block.Columns.Length, repeat: 1);
     }
@@ -28,7 +30,7 @@ internal static class ColumnHeadings
         ImmutableArray<ColumnSchema> columns = table.Blocks[0].Columns;
         IEnumerable<RowSchema> titles = table.Lines.SelectMany(line => line.Groups.Add(line.Row));
         string[] groups = [.. titles.SelectMany(row => row.Spellings.Insert(0, row.Label)).Distinct().Select(LabelKey.Of)];
-        List<Heading> headings = Recognise(text, labels, columns, groups);
+        List<Heading> headings = Recognise(text, labels, columns, groups, table.Lines.Length);
 
         // 行政复议 and 行政诉讼 stand in the first row; the columns of 行政诉讼 are in the row below those of 行政复议
         int first = headings.FindIndex(heading => heading.Kind == HeadingKind.Column);
@@ -108,7 +110,7 @@ internal static class ColumnHeadings
         return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) : null;
     }
 
-    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, ImmutableArray<ColumnSchema> columns, string[] groups)
+    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, ImmutableArray<ColumnSchema> columns, string[] groups, int repeat)
     {
         string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
         var found = new List<Heading>();
@@ -132,10 +134,37 @@ internal static class ColumnHeadings
             }
         }
 
+        Mend(text, found, keys, groups, repeat);
+
         // where a column is there by its own name, another way to write it is the name of another column: 合计 beside 总计
         return [.. found.Select(heading => !heading.IsSpelling || !found.Exists(other => other.Column == heading.Column && !other.IsSpelling)
             ? heading
             : heading with { Kind = HeadingKind.Other, Column = -1 })];
+    }
+
+    // a heading that lost a character is the column, or the heading over columns, that is missing and that it resembles most
+    private static void Mend(string text, List<Heading> found, string[] keys, string[] groups, int repeat)
+    {
+        for (int mended = 0; mended < MaxDamaged; mended++)
+        {
+            (int At, int Column, double Share)[] likeness =
+                [.. from i in Enumerable.Range(0, found.Count)
+                    where found[i].Kind == HeadingKind.Other
+                    let key = LabelKey.Of(found[i].Cell.In(text))
+                    from column in Enumerable.Range(-1, keys.Length + 1)
+                    where column < 0 ? found.Count(other => other.Kind == HeadingKind.Group) < groups.Length : found.Count(other => other.Column == column) < repeat
+                    let share = column < 0 ? groups.Select(title => LabelSimilarity.Share(key, title)).DefaultIfEmpty().Max() : LabelSimilarity.Share(key, keys[column])
+                    where share >= LeastShare
+                    orderby share descending
+                    select (i, column, share)];
+            if (likeness.Length == 0 || likeness.Skip(1).Any(other => other.Share == likeness[0].Share && (other.At == likeness[0].At || other.Column == likeness[0].Column)))
+            {
+                return;
+            }
+
+            (int at, int best, _) = likeness[0];
+            found[at] = found[at] with { Kind = best < 0 ? HeadingKind.Group : HeadingKind.Column, Column = best };
+        }
     }
 
     private static Heading? Known(string key, TextCell cell, ImmutableArray<ColumnSchema> columns, string[] keys, string[] groups)
