@@ -14,7 +14,7 @@ internal sealed class ReportLocator
     public ReportLocator(EditionSchema edition)
     {
         Edition = edition;
-        _sections = new SectionLocator(edition.Sections);
+        _sections = new SectionLocator(edition);
         _tables = [.. edition.Tables.Select(table => new TableLocator(table))];
     }
 

@@ -44,6 +44,7 @@ internal sealed class TableLocator
             }
         }
 
-        return best is { Found: > 0 } ? best : null;
+        // a heading that is a row's label too, in a table that was cut off: no blank row
+        return best is { Found: > 0 } && (best.IsTable || best.HoldsText) ? best : null;
     }
 }

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 
-namespace GovInfoDisclosure.Format.Testing;
+namespace GovInfoDisclosure.Format.Testing.Generating;
 
 /// <summary>Makes a table whose sums hold out of figures that are only wished for; what is consistent already stays as it is.</summary>
 internal static class ConsistentTable

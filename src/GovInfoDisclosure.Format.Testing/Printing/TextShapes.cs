@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GovInfoDisclosure.Format.Tests.Support;
+namespace GovInfoDisclosure.Format.Testing.Printing;
 
 /// <summary>The shapes in which published tables reach us as text.</summary>
 internal static class TextShapes
@@ -88,6 +88,6 @@ internal static class TextShapes
         return Line(table.Rows[0]) + "|" + string.Concat(Enumerable.Repeat("---|", width)) + "\n" + string.Concat(table.Rows.Skip(1).Select(Line));
     }
 
-    private static string Cells(PrintedTable table, string between) =>
+    public static string Cells(PrintedTable table, string between) =>
         string.Join(between, table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Length > 0)) + (between.Length > 0 ? "\n" : "");
 }

@@ -1,8 +1,8 @@
+using System.Net;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
-using GovInfoDisclosure.Format.Tests.Support;
 
-namespace GovInfoDisclosure.Format.Tests.Sources.Html;
+namespace GovInfoDisclosure.Format.Testing.Printing;
 
 /// <summary>Pages around a report; body and figures are invented.</summary>
 internal static class HtmlPages
@@ -23,15 +23,14 @@ internal static class HtmlPages
     /// <summary>The parts of a report as paragraphs, its tables in a style.</summary>
     public static string Body(AnnualReport report, Func<FormGrid, string> style, Func<Figure, string>? print = null)
     {
-        int year = report.Header.Year!.Value;
         string Part(SectionSchema section) => $"<p>{section.Numeral}、{section.Heading}</p>\n" + (section.Table is { } table
             ? style(FormGrid.Of(report.Figures.Table(table), print))
-            : "<p>本局认真落实<span>政府信息</span>公开各项工作，\n公开内容有所增加&mdash;&mdash;仍需继续改进。</p>\n");
-        return $"<p>本报告根据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。</p>\n"
-            + string.Concat(report.Edition.Sections.Select(Part));
+            : Paragraphs(PrintedReport.ProseOf(report, section)));
+        return Paragraphs(PrintedReport.PreambleOf(report)) + string.Concat(report.Edition.Sections.Select(Part));
     }
 
-    public static string TitleOf(AnnualReport report) => $"清河市测试局{report.Header.Year}年政府信息公开工作年度报告";
+    private static string Paragraphs(string text) => string.Concat(text.Split('\n').Select(line =>
+        "<p>" + WebUtility.HtmlEncode(line).Replace("公开", "<span>公开</span>") + "</p>\n"));
 
     private static string Site(string title, string body) =>
         $"""

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GovInfoDisclosure.Format.Schema;
 
-namespace GovInfoDisclosure.Format.Tests.Support;
+namespace GovInfoDisclosure.Format.Testing.Printing;
 
 /// <summary>What offices do to the printed form that leaves every statutory figure readable.</summary>
 internal static class OfficeHabits
@@ -45,8 +45,8 @@ internal static class OfficeHabits
         }),
         ["table 4 as one row per block"] = table => Only(table, TableCode.Disputes, t => new PrintedTable(t.Code, 6,
         [
-            new(0, ["类别", .. t.Rows[1].Labels[..5]], []),
-            .. new[] { "行政复议", "未经复议直接起诉", "复议后起诉" }.Select((title, i) => new PrintedRow(0, [title], t.Rows[3].Values[(5 * i)..(5 * (i + 1))])),
+            new(0, ["类别", .. t.Rows[1].Labels.Take(5)], []),
+            .. new[] { "行政复议", "未经复议直接起诉", "复议后起诉" }.Select((title, i) => new PrintedRow(0, [title], [.. t.Rows[3].Values.Skip(5 * i).Take(5)])),
         ])),
     };
 
@@ -61,10 +61,11 @@ internal static class OfficeHabits
             Values = row.Values.Length == 0 ? [] : Inserted(row.Values, at, value(row.Values)),
         })]);
 
-    private static string[] Inserted(string[] texts, int at, string text) => [.. texts[..at], text, .. texts[at..]];
+    private static string[] Inserted(string[] texts, int at, string text) => [.. texts.Take(at), text, .. texts.Skip(at)];
 
     private static string Organizations(string[] values) =>
-        values[1..6].Sum(value => decimal.Parse(value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
+        values.Skip(1).Take(5).Sum(value => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : 0)
+            .ToString(CultureInfo.InvariantCulture);
 
     private static PrintedTable Permuted(PrintedTable table, int headerRow, int[] header, int[] columns) => table with
     {
@@ -80,7 +81,7 @@ internal static class OfficeHabits
     private static PrintedTable Moved(PrintedTable table, string label)
     {
         int at = table.Rows.FindIndex(row => row.Labels[^1] == label);
-        return table with { Rows = [.. table.Rows[..(at - 1)], table.Rows[at], table.Rows[at - 1], .. table.Rows[(at + 1)..]] };
+        return table with { Rows = [.. table.Rows.Take(at - 1), table.Rows[at], table.Rows[at - 1], .. table.Rows.Skip(at + 1)] };
     }
 
     private static PrintedTable WithLabels(PrintedTable table, Func<string, string> change) =>
@@ -88,12 +89,12 @@ internal static class OfficeHabits
 
     // only the label beside the figures: headings of columns are another matter
     private static PrintedTable WithParts(PrintedTable table, Func<string, string[]> parts) => Requests(table, t => WithRows(t, row =>
-        [row.Values.Length == 0 ? row : row with { Labels = [.. row.Labels[..^1], .. parts(row.Labels[^1])] }]));
+        [row.Values.Length == 0 ? row : row with { Labels = [.. row.Labels.Take(row.Labels.Length - 1), .. parts(row.Labels[^1])] }]));
 
     private static PrintedRow Rotated(PrintedRow row, int count)
     {
         string[] texts = row.Values.Length > 0 ? row.Values : row.Labels;
-        string[] rotated = [.. Enumerable.Range(0, count).Select(i => texts[i % 5 == 0 ? i + 4 : i - 1]), .. texts[count..]];
+        string[] rotated = [.. Enumerable.Range(0, count).Select(i => texts[i % 5 == 0 ? i + 4 : i - 1]), .. texts.Skip(count)];
         return row.Values.Length > 0 ? row with { Values = rotated } : row with { Labels = rotated };
     }
 }

@@ -1,10 +1,10 @@
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 
-namespace GovInfoDisclosure.Format.Tests.Support;
+namespace GovInfoDisclosure.Format.Testing.Printing;
 
-/// <summary>A statutory table with the merged cells of the official form; written for the tests, apart from any renderer.</summary>
-internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
+/// <summary>A statutory table with the merged cells of the official form; written apart from any renderer.</summary>
+internal sealed record FormGrid(TableCode Code, int Height, int Width, List<FormCell> Cells)
 {
     private const int LabelColumns = 3;
 
@@ -18,11 +18,14 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
             TableOrientation.SideBySide => AddSideBySide(figures, cells, print),
             _ => AddMatrix(figures, cells, print),
         };
-        return new FormGrid(height, cells.Max(cell => cell.Column + cell.ColumnSpan), cells);
+        return new FormGrid(figures.Schema.Code, height, cells.Max(cell => cell.Column + cell.ColumnSpan), cells);
     }
 
     /// <summary>The cells row by row, each in its first row.</summary>
     public List<FormCell>[] Rows => [.. Enumerable.Range(0, Height).Select(row => Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).ToList())];
+
+    public FormGrid WithValues(Func<string, string> change) =>
+        this with { Cells = [.. Cells.Select(cell => cell.IsValue ? cell with { Text = change(cell.Text) } : cell)] };
 
     /// <summary>The table as a sheet shows it in which nothing is merged: every label and figure in a column of its own.</summary>
     public static FormGrid Unmerged(FigureTable figures)
@@ -34,6 +37,7 @@ internal sealed record FormGrid(int Height, int Width, List<FormCell> Cells)
 
         PrintedTable table = PrintedTable.Of(figures);
         return new FormGrid(
+            table.Code,
             table.Rows.Count,
             table.Width,
             [.. table.Rows.SelectMany((row, y) => row.Cells.Select((text, x) => new FormCell(text, y, x, 1, 1, x >= row.Labels.Length)))]);

@@ -1,7 +1,6 @@
 using System.Net;
-using GovInfoDisclosure.Format.Tests.Support;
 
-namespace GovInfoDisclosure.Format.Tests.Sources.Html;
+namespace GovInfoDisclosure.Format.Testing.Printing;
 
 /// <summary>The ways in which sites and editors write the tables of reports as HTML.</summary>
 internal static class HtmlTableStyles
@@ -64,7 +63,7 @@ internal static class HtmlTableStyles
         List<FormCell>[] rows = grid.Rows;
         int headings = Headings(grid);
         string Group(string tag, IEnumerable<List<FormCell>> some) => $"<{tag}>\n{string.Concat(some.Select(row => Row(row, Plain)))}</{tag}>";
-        return "<table>" + Group("tfoot", rows[^1..]) + Group("tbody", rows[headings..^1]) + Group("thead", rows[..headings]) + "</table>";
+        return "<table>" + Group("tfoot", rows.Skip(rows.Length - 1)) + Group("tbody", rows.Skip(headings).Take(rows.Length - headings - 1)) + Group("thead", rows.Take(headings)) + "</table>";
     }
 
     // the rows that one span reaches over are a body; the span is zero, or more rows than the body has, and so with columns
@@ -93,7 +92,7 @@ internal static class HtmlTableStyles
             + "valign=top style='width:54.0pt;border:solid windowtext 1.0pt;\n  mso-border-alt:solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt'>";
         string content = cell.Text.Length == 0
             ? WordSpan + "<o:p>&nbsp;</o:p></span>"
-            : string.Concat(cell.Text.Chunk(2).Select(part => WordSpan + Encode(new string(part)) + "</span>")) + WordSpan + "<o:p></o:p></span>";
+            : string.Concat(Enumerable.Range(0, (cell.Text.Length + 1) / 2).Select(i => WordSpan + Encode(cell.Text.Substring(2 * i, Math.Min(2, cell.Text.Length - (2 * i)))) + "</span>")) + WordSpan + "<o:p></o:p></span>";
         return open + $"\n  <p class=MsoNormal align=center style='text-align:center'><![if !supportMisalignedColumns]>{content}<![endif]></p>"
             + "<!--[if gte mso 9]><xml><w:x>99</w:x></xml><![endif]-->\n  </td>";
     }

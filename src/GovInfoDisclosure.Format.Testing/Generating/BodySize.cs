@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Format.Schema;
 
-namespace GovInfoDisclosure.Format.Testing;
+namespace GovInfoDisclosure.Format.Testing.Generating;
 
 /// <summary>How large the figures of one body are: from a village with nothing to a province with eleven million licences.</summary>
 internal sealed class BodySize

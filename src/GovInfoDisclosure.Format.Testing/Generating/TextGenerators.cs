@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 
-namespace GovInfoDisclosure.Format.Testing;
+namespace GovInfoDisclosure.Format.Testing.Generating;
 
 /// <summary>Headers and prose of invented bodies; the prose holds no figure that a table could contradict.</summary>
 internal static class TextGenerators

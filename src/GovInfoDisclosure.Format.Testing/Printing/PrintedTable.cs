@@ -2,9 +2,9 @@ using System.Globalization;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 
-namespace GovInfoDisclosure.Format.Tests.Support;
+namespace GovInfoDisclosure.Format.Testing.Printing;
 
-/// <summary>A table as an office prints it: rows of cells, and how many columns the grid has; written for the tests, apart from any renderer.</summary>
+/// <summary>A table as an office prints it: rows of cells, and how many columns the grid has; written apart from any renderer.</summary>
 internal sealed record PrintedTable(TableCode Code, int Width, List<PrintedRow> Rows)
 {
     public static PrintedTable Of(FigureTable figures, Func<Figure, string>? print = null)
@@ -17,6 +17,9 @@ internal sealed record PrintedTable(TableCode Code, int Width, List<PrintedRow> 
             _ => Matrix(figures, print),
         };
     }
+
+    public PrintedTable WithValues(Func<string, string> change) =>
+        this with { Rows = [.. Rows.Select(row => row with { Values = [.. row.Values.Select(change)] })] };
 
     public static string Plain(Figure figure) => figure.State switch
     {

@@ -1,7 +1,7 @@
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 
-namespace GovInfoDisclosure.Format.Testing;
+namespace GovInfoDisclosure.Format.Testing.Generating;
 
 internal static class ReportShrinkers
 {

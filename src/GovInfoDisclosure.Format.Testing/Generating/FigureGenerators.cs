@@ -4,7 +4,7 @@ using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 
-namespace GovInfoDisclosure.Format.Testing;
+namespace GovInfoDisclosure.Format.Testing.Generating;
 
 internal static class FigureGenerators
 {
