@@ -72,7 +72,7 @@ public sealed class ReportParser : IReportParser
         token.ThrowIfCancellationRequested();
         ReportLocator locator = LocatorOf(edition);
         headings = edition.Sections == _locators[^1].Edition.Sections ? headings : locator.LocateHeadings(compact);
-        LocatedReport located = locator.Locate(compact, headings, normalized.Grids);
+        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, document.Kind);
         if (!located.HasTable && !located.HasParts)
         {
             // one error says why: an empty document has said it already
