@@ -87,7 +87,7 @@ public sealed class ReportParser : IReportParser
         token.ThrowIfCancellationRequested();
         ReportLocator locator = LocatorOf(edition);
         headings = edition.Sections == _locators[^1].Edition.Sections ? headings : locator.LocateHeadings(compact);
-        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, work);
+        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, document.Kind, work);
         if (!located.HasTable && !located.HasParts)
         {
             // one error says why: an empty document has said it already
