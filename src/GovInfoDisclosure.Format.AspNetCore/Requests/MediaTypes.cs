@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 using GovInfoDisclosure.Format.Sources;
 using Microsoft.Net.Http.Headers;
@@ -32,7 +31,7 @@ internal static class MediaTypes
     /// <exception cref="RequestProblem">It is not.</exception>
     public static void RequireDeclaredUtf8(MediaTypeHeaderValue? type, ReadOnlySpan<byte> content)
     {
-        if (type?.Encoding is UTF8Encoding && !Utf8.IsValid(content))
+        if (HeaderUtilities.RemoveQuotes(type?.Charset ?? default).Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !Utf8.IsValid(content))
         {
             throw RequestProblem.BadRequest("正文声明为 UTF-8，却含有不是 UTF-8 的字节", "The body is declared as UTF-8 and has bytes that are not.");
         }
