@@ -28,7 +28,7 @@ internal static class Negotiation
         {
             foreach ((_, string mediaType, T value) in offers)
             {
-                if (new MediaTypeHeaderValue(mediaType).IsSubsetOf(WithoutParameters(range)))
+                if (WithoutParameters(MediaTypeHeaderValue.Parse(mediaType)).IsSubsetOf(WithoutParameters(range)))
                 {
                     return value;
                 }
@@ -39,5 +39,5 @@ internal static class Negotiation
         throw new RequestProblem(StatusCodes.Status406NotAcceptable, new($"可以给出的类型是 {types}", $"What can be given is {types}."));
     }
 
-    private static MediaTypeHeaderValue WithoutParameters(MediaTypeHeaderValue range) => new(range.MediaType);
+    private static MediaTypeHeaderValue WithoutParameters(MediaTypeHeaderValue type) => new(type.MediaType);
 }

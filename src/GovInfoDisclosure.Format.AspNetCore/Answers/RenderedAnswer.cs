@@ -16,8 +16,7 @@ internal static class RenderedAnswer
     {
         using var output = new MemoryStream();
         renderer.Render(report, output, options);
-        bool isText = renderer.MediaType.StartsWith("text/", StringComparison.Ordinal);
-        return new Answer(output.ToArray(), renderer.MediaType + (isText ? "; charset=utf-8" : ""))
+        return new Answer(output.ToArray(), renderer.MediaType)
         {
             FileName = $"{name}.{EndingOf(renderer.Format)}",
             Findings = findings,

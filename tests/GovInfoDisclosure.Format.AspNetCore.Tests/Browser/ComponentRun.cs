@@ -22,7 +22,7 @@ internal static class ComponentRun
         var samples = new Dictionary<string, string> { ["faulty.md"] = Samples.Faulty, ["faulty.html"] = fragment, ["word.html"] = WordHtml.Of(fragment) };
         await using Host host = await Host.StartAsync(before: app =>
         {
-            Serve(app, "/pages", Path.Combine(AppContext.BaseDirectory, "pages"));
+            Serve(app, "/pages", Path.Combine(Repository.Root, "tests", "GovInfoDisclosure.Format.AspNetCore.Tests", "Browser", "Pages"));
             Serve(app, "/wangeditor", Path.Combine(Repository.Root, "tests", "foreign", "node_modules", "@wangeditor", "editor", "dist"));
             app.MapGet("/samples/{name}", (string name) => samples[name]);
             app.MapPost("/published", async (HttpRequest request) => (await request.ReadFormAsync())["content"].ToString());

@@ -22,15 +22,19 @@ export const says = async (page, text) => {
     wanted => document.querySelector('govinfo-check').shadowRoot.querySelector('[part=status]').textContent.includes(wanted), text);
 };
 
-/** Pastes HTML as a browser does: an event with the clipboard's data, and what the editor makes of it. */
-export const paste = (page, selector, html) => page.evaluate(([where, data]) => {
-  const target = document.querySelector(where);
-  target.focus();
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', data);
-  clipboardData.setData('text/plain', data.replace(/<[^>]*>/g, ''));
-  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-}, [selector, html]);
+/** Copies HTML as Word does and pastes it with the keyboard: a true paste, with all events of the browser. */
+export const paste = async (page, selector, html) => {
+  await page.evaluate(data => {
+    addEventListener('copy', event => {
+      event.clipboardData.setData('text/html', data);
+      event.clipboardData.setData('text/plain', data.replace(/<[^>]*>/g, ''));
+      event.preventDefault();
+    }, { once: true });
+    document.execCommand('copy');
+  }, html);
+  await page.click(selector);
+  await page.keyboard.press('Control+V');
+};
 
 /** The texts that are highlighted in the page, by severity. */
 export const highlighted = (page, severity) => page.evaluate(

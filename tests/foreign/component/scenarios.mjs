@@ -24,6 +24,13 @@ const openWangEditor = async page => {
   await findings(page, WRONG).waitFor();
 };
 
+// what the editable element held before anything was marked
+const unaltered = page => page.evaluate(async () => {
+  const copy = document.createElement('div');
+  copy.innerHTML = await (await fetch('/samples/faulty.html')).text();
+  return copy.innerHTML;
+});
+
 // the figure in the cell of the row, in an editor
 const figureIn = (page, selector) => page.evaluate(([where, label]) => {
   const row = [...document.querySelectorAll(`${where} tr`)].find(one => one.textContent.includes(label));
@@ -49,7 +56,7 @@ export const scenarios = {
     await findings(page, WRONG).waitFor({ state: 'detached' });
     assert.equal(await figureIn(page, '#editor'), '32');
     const after = await page.evaluate(() => window.editor.getHtml());
-    assert.equal(after, before.replace(/>23</, '>32<').replace(/(总计.*?)\b23\b/s, '$132'));
+    assert.equal(after === before.replace('>23<', '>32<'), true, 'more was changed than the figure');
     await settled(page, 'checked');
     assert.equal(await component(page).evaluate(one => one.passes), true);
   },
@@ -58,7 +65,8 @@ export const scenarios = {
     await openWangEditor(page);
     await findings(page, WRONG).locator('[part=mend]').click();
     await findings(page, WRONG).waitFor({ state: 'detached' });
-    await page.evaluate(() => window.editor.undo?.());
+    await page.locator('#editor td', { hasText: /^32$/ }).dblclick();
+    await page.keyboard.type('23');
     await findings(page, WRONG).waitFor();
   },
 
@@ -82,11 +90,7 @@ export const scenarios = {
   'an editable element is marked without being altered, and mended': async page => {
     await edit(page);
     assert.deepEqual(await highlighted(page, 'error'), ['23']);
-    assert.equal(await page.$eval('#content', one => one.innerHTML), await page.evaluate(async () => {
-      const copy = document.createElement('div');
-      copy.innerHTML = await (await fetch('/samples/faulty.html')).text();
-      return copy.innerHTML;
-    }));
+    assert.equal(await page.$eval('#content', one => one.innerHTML), await unaltered(page));
     await findings(page, WRONG).locator('[part=mend]').click();
     await findings(page, WRONG).waitFor({ state: 'detached' });
     assert.equal(await figureIn(page, '#content'), '32');
@@ -98,7 +102,7 @@ export const scenarios = {
     await edit(page);
     const outlined = await page.evaluate(() => [...document.querySelectorAll('#content td')].filter(cell => getComputedStyle(cell).outlineStyle === 'solid').map(cell => cell.textContent));
     assert.deepEqual(outlined, ['23']);
-    assert.equal(await page.$$eval('#content [style]', all => all.length), 0);
+    assert.equal(await page.$eval('#content', one => one.innerHTML), await unaltered(page));
   },
 
   'an editor in a frame that is made later is found': async page => {
@@ -244,7 +248,7 @@ export const scenarios = {
     await page.goto('/pages/field.html');
     await page.evaluate(() => {
       window.told = [];
-      for (const type of ['govinfo-checked', 'govinfo-notchecked', 'govinfo-blocked']) document.addEventListener(type, event => window.told.push([type, event.detail.state, event.detail.errors]));
+      for (const type of ['govinfo-checked', 'govinfo-notchecked', 'govinfo-blocked']) document.addEventListener(type, event => window.told.push([type, event.detail.state, event.detail.errors ?? null]));
     });
     await page.fill('#content', await sample(page, 'faulty.md'));
     await findings(page, WRONG).waitFor();
