@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GovInfoDisclosure.Format.Compatibility;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Rules;
 
-namespace GovInfoDisclosure.Cli.Output;
+namespace GovInfoDisclosure.Format.Json.Results;
 
-/// <summary>Rules for programs: one object, or the array of all.</summary>
-internal static class RulesJson
+/// <summary>“写检查项 JSON”: writes kinds of finding as the contract says: one object, or the array of all.</summary>
+public static class RulesJsonWriter
 {
-    public static string All(DiagnosticLanguage language) => JsonText.Write(writer =>
+    /// <summary>“写全部”: every kind of finding of the library.</summary>
+    public static string ToJson(DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese) => JsonFormat.ToText(indented: true, writer =>
     {
         writer.WriteStartArray();
         foreach (DiagnosticDescriptor rule in DescriptorCatalog.All)
@@ -19,7 +21,13 @@ internal static class RulesJson
         writer.WriteEndArray();
     });
 
-    public static string One(DiagnosticDescriptor rule, DiagnosticLanguage language) => JsonText.Write(writer => Write(writer, rule, language));
+    /// <summary>“写一项”: one kind of finding.</summary>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public static string ToJson(DiagnosticDescriptor rule, DiagnosticLanguage language = DiagnosticLanguage.SimplifiedChinese)
+    {
+        Guard.NotNull(rule, nameof(rule));
+        return JsonFormat.ToText(indented: true, writer => Write(writer, rule, language));
+    }
 
     private static void Write(Utf8JsonWriter writer, DiagnosticDescriptor rule, DiagnosticLanguage language)
     {
