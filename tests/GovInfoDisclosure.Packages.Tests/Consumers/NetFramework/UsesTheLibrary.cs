@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using GovInfoDisclosure.Format;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 
-namespace GovInfoDisclosure.Format.CSharp73
+namespace Consumer
 {
     public static class UsesTheLibrary
     {
