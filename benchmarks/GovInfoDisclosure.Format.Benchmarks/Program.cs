@@ -11,6 +11,7 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // rules                   the share of each group of rules, median of nine runs
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
+// linear                  how time grows with length for every reader, and how soon nesting is refused
 // anything else            BenchmarkDotNet
 switch (args)
 {
@@ -31,6 +32,9 @@ switch (args)
         break;
     case ["html", ..]:
         HtmlTimes.Print(args[1..]);
+        break;
+    case ["linear"]:
+        LinearTimes.Print();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
