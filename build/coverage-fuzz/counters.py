@@ -7,8 +7,8 @@ import re
 import sys
 
 BLOCK = re.compile(r"\s*(if|else|for|foreach|while|do|switch|try|catch|finally|using|lock|unchecked|checked)\b")
-METHOD = re.compile(r"\s*((public|private|protected|internal|static|override|async|readonly|unsafe|virtual|sealed)\s+)*[\w<>\[\]?.,() ]+\s[\w.<>]+\(.*\)$")
-TYPE = re.compile(r"\b(class|struct|record|interface|enum|namespace|delegate|new|return|switch)\b|=")
+METHOD = re.compile(r"\s*((public|private|protected|internal|static|override|async|readonly|unsafe|virtual|sealed)\s+)+[^=]*\)$")
+NO_METHOD = re.compile(r"\b(class|struct|record|interface|enum|delegate|new)\b|=>")
 LABEL = re.compile(r"\s*(case\b.*|default):$")
 LOOK_BACK = 12
 
@@ -35,7 +35,7 @@ def opens_statements(head):
     without_switch_expression = not re.search(r"\bswitch$", head)
     if BLOCK.match(head):
         return not head.lstrip().startswith("switch") and without_switch_expression
-    return METHOD.match(head) and not TYPE.search(head.split("(")[0])
+    return METHOD.match(head) and not NO_METHOD.search(head)
 
 
 for path in pathlib.Path(sys.argv[1]).rglob("*.cs"):
