@@ -26,7 +26,7 @@ def head_of(lines, brace):
     head = ""
     for line in reversed(lines[max(0, brace - LOOK_BACK):brace]):
         head = line.rstrip() + " " + head.lstrip() if head else line.rstrip()
-        if head.count("(") <= head.count(")") and not head.lstrip().startswith(":"):
+        if head.count("(") >= head.count(")") and not head.lstrip().startswith(":"):
             return head
     return ""
 

@@ -77,7 +77,8 @@ public sealed class ReportParser : IReportParser
         }
 
         // a list behind the tables says again what they say; they are what people fill in
-        var compact = new CompactText(list is null ? normalized.Text : normalized.Text.Substring(0, list.Span.Start));
+        string text = RunningHeads.Blank(normalized.Text);
+        var compact = new CompactText(list is null ? text : text.Substring(0, list.Span.Start));
         int? boundary = ReportBoundary.Find(compact, _catalog.Editions[^1]);
         compact = boundary is { } end ? new CompactText(compact.Source.Substring(0, end)) : compact;
         FoundHeading?[] headings = _locators[^1].LocateHeadings(compact);
@@ -86,7 +87,7 @@ public sealed class ReportParser : IReportParser
         token.ThrowIfCancellationRequested();
         ReportLocator locator = LocatorOf(edition);
         headings = edition.Sections == _locators[^1].Edition.Sections ? headings : locator.LocateHeadings(compact);
-        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, work);
+        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, document.Kind, work);
         if (!located.HasTable && !located.HasParts)
         {
             // one error says why: an empty document has said it already

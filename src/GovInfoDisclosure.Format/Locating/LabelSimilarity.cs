@@ -23,6 +23,11 @@ internal static class LabelSimilarity
         return Math.Min(inLabel, inPrinted);
     }
 
+    /// <summary>The characters that both have in order, as a share of all they have: 1 when they are the same.</summary>
+    public static double Share(string printed, string label) => printed.Length is 0 or > Window
+        ? 0
+        : 2.0 * LongestCommonSubsequence(printed.AsSpan(), label.AsSpan()) / (printed.Length + label.Length);
+
     /// <summary>How many characters at the end of what was printed begin the label: a label cut off by its figures.</summary>
     public static int Overlap(string printed, string label)
     {

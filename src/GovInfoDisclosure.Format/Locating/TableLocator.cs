@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Locating.Decoders;
+using GovInfoDisclosure.Format.Locating.Layout;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -8,11 +9,11 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>Finds one table in a range of the text: asks the decoders for proposals and takes the one that the form fits best.</summary>
 internal sealed class TableLocator
 {
-    // The likeliest shapes first: a perfect fit ends the search. So does a table whose cells the file format tells apart: read as
-    // mere text it could fit better only by parting digits that stand in one cell.
+    // The likeliest shapes first: a perfect fit ends the search. So does a table whose cells the file format or
+    // their places tell apart: read as mere text it could fit better only by parting digits that stand in one cell, or by closing gaps.
     private static readonly ImmutableArray<ITableDecoder> Decoders =
     [
-        new GridDecoder(), new BarLineDecoder(), new BarStreamDecoder(), new TabDecoder(), new LineDecoder(paragraphs: false), new LineDecoder(paragraphs: true),
+        new GridDecoder(), new LayoutDecoder(), new BarLineDecoder(), new BarStreamDecoder(), new TabDecoder(), new LineDecoder(paragraphs: false), new LineDecoder(paragraphs: true),
         new BlankDecoder(), new GluedDecoder(),
     ];
 
@@ -37,13 +38,14 @@ internal sealed class TableLocator
             {
                 TableReading reading = _read(region.Text, region.LostLines ? proposal with { ShowsBlanks = false, LostLines = true } : proposal, work);
                 best = best is null || reading.Fit > best.Fit ? reading : best;
-                if (best.IsPerfect || (decoder is GridDecoder && best.IsTable))
+                if (best.IsPerfect || (decoder is GridDecoder or LayoutDecoder && best.IsTable))
                 {
                     break;
                 }
             }
         }
 
-        return best is { Found: > 0 } ? best : null;
+        // a heading that is a row's label too, in a table that was cut off: no blank row
+        return best is { Found: > 0 } && (best.IsTable || best.HoldsText) ? best : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class ColumnHeadings
     /// <summary>The ways to order the columns of a block that its headings allow; none when they do not tell, or name the columns of the form alone.</summary>
     public static IEnumerable<ColumnLayout> OfBlock(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
     {
-        List<Heading> headings = Recognise(text, labels, HeadingNames.Of(block));
+        List<Heading> headings = Recognise(text, labels, HeadingNames.Of(block), repeat: 1);
         int first = headings.FindIndex(heading => heading.Kind != HeadingKind.Other);
         return first < 0 ? [] : Told(Orders(headings.GetRange(first, headings.Count - first), block.Columns), block.Columns.Length, repeat: 1);
     }
@@ -23,7 +23,7 @@ internal static class ColumnHeadings
     /// <summary>The same for blocks that stand beside each other, with every column once per block.</summary>
     public static IEnumerable<ColumnLayout> OfBlocksBeside(string text, TableSchema table, IReadOnlyList<TextCell> labels)
     {
-        List<Heading> headings = Recognise(text, labels, HeadingNames.OfBlocksBeside(table));
+        List<Heading> headings = Recognise(text, labels, HeadingNames.OfBlocksBeside(table), table.Lines.Length);
 
         // 行政复议 and 行政诉讼 stand in the first row; the columns of 行政诉讼 are in the row below those of 行政复议
         int first = headings.FindIndex(heading => heading.Kind == HeadingKind.Column);
@@ -103,7 +103,7 @@ internal static class ColumnHeadings
         return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) : null;
     }
 
-    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, HeadingNames names)
+    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, HeadingNames names, int repeat)
     {
         var found = new List<Heading>();
         for (int i = 0; i < labels.Count;)
@@ -133,6 +133,8 @@ internal static class ColumnHeadings
             }
         }
 
+        HeadingRepair.Mend(text, found, names, repeat);
+
         // where a column is there by its own name, another way to write it is the name of another column: 合计 beside 总计
         for (int i = 0; i < found.Count; i++)
         {
@@ -148,6 +150,4 @@ internal static class ColumnHeadings
     // a numbered text is the title of rows, and a long one a remark
     private static bool CanHead(ReadOnlySpan<char> text) =>
         Enumerator.Read(text, out _).Level == EnumeratorLevel.None && LabelKey.Of(text).Length is > 0 and <= MaxOwnLength;
-
-    private sealed record Heading(HeadingKind Kind, int Column, TextCell Cell, bool IsSpelling = false);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovInfoDisclosure.Format.Schema;
 
@@ -15,7 +16,9 @@ internal sealed class HeadingNames
 
     private HeadingNames(IReadOnlyList<ColumnSchema> columns, IEnumerable<string> groups)
     {
-        foreach (string group in groups)
+        Columns = [.. columns.Select(column => LabelKey.Of(column.Label))];
+        Groups = [.. groups.Select(LabelKey.Of).Distinct()];
+        foreach (string group in Groups)
         {
             Add(group, new HeadingName(HeadingKind.Group, -1));
         }
@@ -35,6 +38,12 @@ internal sealed class HeadingNames
 
         _words = [.. _names.Where(name => !name.Value.IsSpelling).Select(name => name.Key).OrderByDescending(key => key.Length)];
     }
+
+    /// <summary>The keys of the columns, in the form's order.</summary>
+    public ImmutableArray<string> Columns { get; }
+
+    /// <summary>The keys of what stands above columns.</summary>
+    public ImmutableArray<string> Groups { get; }
 
     /// <summary>The names over the columns of one block.</summary>
     public static HeadingNames Of(BlockSchema block) => Blocks.GetValue(
