@@ -13,6 +13,7 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // rules                   the share of each group of rules, median of nine runs
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
+// linear                  how time grows with length for every reader, and how soon nesting is refused
 // laws N [SEED] [FOLDER]   N damaged documents: what was read right, what was told, what was silently wrong (written to the folder)
 // anything else            BenchmarkDotNet
 int status = 0;
@@ -35,6 +36,9 @@ switch (args)
         break;
     case ["html", ..]:
         HtmlTimes.Print(args[1..]);
+        break;
+    case ["linear"]:
+        LinearTimes.Print();
         break;
     case ["laws", var cases, ..]:
         ulong seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : (ulong)Random.Shared.NextInt64();
