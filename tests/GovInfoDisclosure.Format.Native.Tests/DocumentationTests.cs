@@ -1,6 +1,11 @@
 using GovInfoDisclosure.Cli.Tests.Support;
+using GovInfoDisclosure.Format.AspNetCore;
+using GovInfoDisclosure.Format.DependencyInjection;
 using GovInfoDisclosure.Format.Tests.Support;
 using GovInfoDisclosure.Native.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace GovInfoDisclosure.Native.Tests;
 
@@ -11,6 +16,25 @@ public class DocumentationTests(NativeLibraryFixture library)
     private const string Report = "report.html";
 
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "embed-in-java-php-python.md"));
+
+    [ProgramFact("php")]
+    public async Task The_PHP_example_prints_what_the_page_says()
+    {
+        using TempFolder folder = WithReport();
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddGovInfoDisclosureFormat();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using WebApplication server = builder.Build();
+        server.MapGovInfoDisclosure("/govinfo");
+        await server.StartAsync();
+        string example = Snippet("php").Replace("http://127.0.0.1:5000", server.Urls.Single(), StringComparison.Ordinal);
+        string script = folder.Add("example.php", "<?php\n" + example);
+        Assert.Equal(Snippet("text"), ProgramRun.In(folder.Path, "php", [], script).Succeed().Text);
+
+        await server.StopAsync();
+        Assert.Equal("not checked\n", ProgramRun.In(folder.Path, "php", [], script).Text);
+    }
 
     [NativeFact("python3")]
     public void The_Python_example_prints_what_the_page_says()
