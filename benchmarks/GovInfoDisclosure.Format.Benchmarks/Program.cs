@@ -1,8 +1,10 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using GovInfoDisclosure.Format.Benchmarks.Normalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Benchmarks.Rendering;
 using GovInfoDisclosure.Format.Benchmarks.Rules;
+using GovInfoDisclosure.Format.Benchmarks.Serving;
 using GovInfoDisclosure.Format.Benchmarks.Sources;
 
 // convert t2s|s2t IN OUT   one conversion, for measuring whole processes
@@ -11,6 +13,7 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // rules                   the share of each group of rules, median of nine runs
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
+// load [CLIENTS SECONDS]  many clients that post a page to the endpoints, over loopback
 // anything else            BenchmarkDotNet
 switch (args)
 {
@@ -31,6 +34,15 @@ switch (args)
         break;
     case ["html", ..]:
         HtmlTimes.Print(args[1..]);
+        break;
+    case ["load"]:
+        await LoadRun.PrintAsync(clients: 64, seconds: 30);
+        break;
+    case ["load", var clients, var seconds]:
+        await LoadRun.PrintAsync(int.Parse(clients, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture));
+        break;
+    case ["load-server"]:
+        await LoadServer.RunAsync();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
