@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using GovInfoDisclosure.Format.Benchmarks.Laws;
 using GovInfoDisclosure.Format.Benchmarks.Normalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Benchmarks.Rendering;
@@ -14,7 +15,9 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
 // load [CLIENTS SECONDS]  many clients that post a page to the endpoints, over loopback
+// laws N [SEED] [FOLDER]   N damaged documents: what was read right, what was told, what was silently wrong (written to the folder)
 // anything else            BenchmarkDotNet
+int status = 0;
 switch (args)
 {
     case ["convert", var configuration, var input, var output]:
@@ -44,7 +47,13 @@ switch (args)
     case ["load-server"]:
         await LoadServer.RunAsync();
         break;
+    case ["laws", var cases, ..]:
+        ulong seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : (ulong)Random.Shared.NextInt64();
+        status = DamageRun.Print(int.Parse(cases, CultureInfo.InvariantCulture), seed, args.Length > 3 ? args[3] : null);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return status;

@@ -7,6 +7,9 @@ namespace GovInfoDisclosure.Cli.External;
 /// <summary>Reads PDF files through poppler's pdftotext, which keeps the columns in their places; text that it wrote earlier is read as it is.</summary>
 internal sealed class PdfFileReader(string program = "pdftotext") : ISourceReader
 {
+    // the width of a column in points: half that of the characters of most tables, so that words keep their places exactly
+    private const string Pitch = "5";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private static readonly PdfTextSourceReader Text = new();
 
@@ -21,7 +24,7 @@ internal sealed class PdfFileReader(string program = "pdftotext") : ISourceReade
 
         using var folder = new ScratchFolder();
         string path = folder.Write("input.pdf", content);
-        ProgramOutput? run = ExternalProgram.Run([program], ["-layout", "-enc", "UTF-8", path, "-"], Limit, limits.MaxBytes, token);
+        ProgramOutput? run = ExternalProgram.Run([program], ["-fixed", Pitch, "-enc", "UTF-8", path, "-"], Limit, limits.MaxBytes, token);
         return run switch
         {
             null => Unreadable(name, ExternalFindings.Missing("PDF", program, "poppler-utils")),

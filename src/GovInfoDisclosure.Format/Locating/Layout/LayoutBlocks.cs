@@ -1,0 +1,24 @@
+using GovInfoDisclosure.Format.Locating.Decoders;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating.Layout;
+
+/// <summary>A table whose blocks stand beside each other, with one row of figures below the headings.</summary>
+internal static class LayoutBlocks
+{
+    public static List<ProposedRow>? Read(string text, List<LayoutLine> lines, TableSchema table)
+    {
+        List<LayoutLine> figures = lines.FindAll(line => line.Figures.Count > 0);
+        if (figures.Count == 0 || figures.Exists(line => line.Labels.Count > 0))
+        {
+            return null; // each block has a row of its own
+        }
+
+        HashSet<string> titles = [.. table.Lines.SelectMany(line => line.Groups.Add(line.Row)).SelectMany(row => row.Spellings.Insert(0, row.Label)).Select(LabelKey.Of)];
+        List<LayoutWord> headings = [.. lines.TakeWhile(line => line.Figures.Count == 0).SelectMany(line => line.Labels)];
+        ILookup<bool, LayoutWord> byKind = headings.ToLookup(word => titles.Contains(LabelKey.Of(word.Cell.In(text))));
+        LayoutZones zones = LayoutZones.Of(figures, [.. byKind[false]], table.Cells.Length);
+        IEnumerable<TextCell> named = LayoutDecoder.Headings(text, [.. byKind[false]], zones, [.. table.Lines.SelectMany(line => line.Block.Columns)]);
+        return [LayoutDecoder.Row(byKind[true].Select(word => word.Cell).Concat(named), figures, zones, isInDoubt: false)];
+    }
+}
