@@ -1,9 +1,11 @@
 using System.Text.Json;
 using GovInfoDisclosure.Format.AspNetCore;
+using GovInfoDisclosure.Format.OpenXml.DependencyInjection;
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();
+builder.Services.AddGovInfoDisclosureOpenXml();
 WebApplication app = builder.Build();
 app.MapGovInfoDisclosure("/govinfo");
 await app.StartAsync();
