@@ -7,7 +7,10 @@ namespace GovInfoDisclosure.Format.Tests.Support;
 /// <summary>A whole report as text: title, preamble, six parts, signature; the tables in a shape.</summary>
 internal static class PrintedReport
 {
-    public static string Of(AnnualReport report, Func<PrintedTable, string> shape, Func<Figure, string>? print = null)
+    public static string Of(AnnualReport report, Func<PrintedTable, string> shape, Func<Figure, string>? print = null) =>
+        OfTables(report, table => shape(PrintedTable.Of(table, print)));
+
+    public static string OfTables(AnnualReport report, Func<FigureTable, string> print)
     {
         var text = new StringBuilder();
         int year = report.Header.Year!.Value;
@@ -17,7 +20,7 @@ internal static class PrintedReport
         {
             text.Append($"{section.Numeral}、{section.Heading}\n");
             text.Append(section.Table is { } table
-                ? shape(PrintedTable.Of(report.Figures.Table(table), print))
+                ? print(report.Figures.Table(table))
                 : "本局认真落实政府信息公开各项工作，公开内容有所增加，仍需继续改进。\n");
         }
 

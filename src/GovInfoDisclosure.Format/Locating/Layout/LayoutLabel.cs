@@ -43,6 +43,9 @@ internal sealed class LayoutLabel(int line)
         End = Math.Max(End, word.End(Width));
     }
 
+    /// <summary>Whether it begins with a number, so that the next number ends it.</summary>
+    public bool IsNumbered(string text) => Enumerator.Read(Parts[0].In(text), out _).Level != EnumeratorLevel.None;
+
     public bool IsOn(LayoutLine line) => _lines.Contains(line);
 
     /// <summary>How far a word below the label reaches into its column; 0 or less beside it.</summary>
