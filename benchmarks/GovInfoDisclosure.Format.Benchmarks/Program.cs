@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Running;
+using System.Globalization;
+using GovInfoDisclosure.Format.Benchmarks.Laws;
 using GovInfoDisclosure.Format.Benchmarks.Normalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Benchmarks.Rendering;
@@ -11,7 +13,9 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // rules                   the share of each group of rules, median of nine runs
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
+// laws N [SEED] [FOLDER]   N damaged documents: what was read right, what was told, what was silently wrong (written to the folder)
 // anything else            BenchmarkDotNet
+int status = 0;
 switch (args)
 {
     case ["convert", var configuration, var input, var output]:
@@ -32,7 +36,13 @@ switch (args)
     case ["html", ..]:
         HtmlTimes.Print(args[1..]);
         break;
+    case ["laws", var cases, ..]:
+        ulong seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : (ulong)Random.Shared.NextInt64();
+        status = DamageRun.Print(int.Parse(cases, CultureInfo.InvariantCulture), seed, args.Length > 3 ? args[3] : null);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return status;

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
+using GovInfoDisclosure.Format.Testing.Generating;
 
 namespace GovInfoDisclosure.Format.Testing;
 

@@ -44,7 +44,21 @@ public sealed class ReportParser : IReportParser
     public ParseResult Parse(SourceDocument document, ParseOptions? options = null, CancellationToken token = default)
     {
         Guard.NotNull(document, nameof(document));
+        options ??= ParseOptions.Default;
         token.ThrowIfCancellationRequested();
+        try
+        {
+            return Parse(document, options.Edition, new WorkMeter(options.MaxSteps, token.ThrowIfCancellationRequested), token);
+        }
+        catch (WorkLimitException)
+        {
+            var finding = new Diagnostic(LocatingDescriptors.TooMuchWork, null, new DiagnosticArgument("limit", options.MaxSteps));
+            return Without(document, ParseStatus.Unreadable, document.Diagnostics.Add(finding));
+        }
+    }
+
+    internal ParseResult Parse(SourceDocument document, EditionSchema? wanted, WorkMeter work, CancellationToken token)
+    {
         if (document.IsUnreadable)
         {
             return Without(document, ParseStatus.Unreadable, document.Diagnostics);
@@ -63,16 +77,17 @@ public sealed class ReportParser : IReportParser
         }
 
         // a list behind the tables says again what they say; they are what people fill in
-        var compact = new CompactText(list is null ? normalized.Text : normalized.Text.Substring(0, list.Span.Start));
+        string text = RunningHeads.Blank(normalized.Text);
+        var compact = new CompactText(list is null ? text : text.Substring(0, list.Span.Start));
         int? boundary = ReportBoundary.Find(compact, _catalog.Editions[^1]);
         compact = boundary is { } end ? new CompactText(compact.Source.Substring(0, end)) : compact;
         FoundHeading?[] headings = _locators[^1].LocateHeadings(compact);
         HeaderReading header = HeaderReader.Read(compact.Source, FrontOf(compact, headings));
-        EditionSchema edition = options?.Edition ?? _editions.Detect(compact, header.Header.Year);
+        EditionSchema edition = wanted ?? _editions.Detect(compact, header.Header.Year);
         token.ThrowIfCancellationRequested();
         ReportLocator locator = LocatorOf(edition);
         headings = edition.Sections == _locators[^1].Edition.Sections ? headings : locator.LocateHeadings(compact);
-        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, document.Kind);
+        LocatedReport located = locator.Locate(compact, headings, normalized.Grids, document.Kind, work);
         if (!located.HasTable && !located.HasParts)
         {
             // one error says why: an empty document has said it already

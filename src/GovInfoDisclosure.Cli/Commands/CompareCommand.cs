@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json;
+using GovInfoDisclosure.Format.Json.Results;
 using GovInfoDisclosure.Format.Rendering.Pages;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -27,17 +31,21 @@ internal static class CompareCommand
             }
 
             var comparison = new Comparison(last, now, pipeline.Compare(last.Parsed, now.Parsed, pipeline.OptionsFor(path)));
+            var json = new ResultJsonOptions { Language = chosen.Language, Locations = options.Locations(parsed) };
             string text = options.Format(parsed) switch
             {
                 OutputFormat.Text => new ComparisonText(chosen, environment).Of(comparison),
                 OutputFormat.Html => ComparisonPage.ToHtml(
                     last.Parsed.Report!, now.Parsed.Report!, comparison.Diagnostics, chosen.Language),
-                OutputFormat.Sarif => ComparisonJson.Sarif(comparison, chosen.Language),
-                OutputFormat format => ComparisonJson.Of(comparison, chosen.Language, options.Locations(parsed), indented: format == OutputFormat.Json),
+                OutputFormat.Sarif => ComparisonJsonWriter.ToSarif(Checked(last), Checked(now), comparison.Diagnostics, json) + "\n",
+                OutputFormat format => ComparisonJsonWriter.ToJson(
+                    Checked(last), Checked(now), comparison.Diagnostics, json, indented: format == OutputFormat.Json) + "\n",
             };
             new Printer(environment).Print(text);
             return comparison.ExitStatus(options.FailOn(parsed));
         });
         return command;
     }
+
+    private static (Format.ParseResult, ImmutableArray<Diagnostic>) Checked(DocumentResult document) => (document.Parsed, document.Diagnostics);
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
+using GovInfoDisclosure.Format.Json;
+using GovInfoDisclosure.Format.Json.Results;
 using GovInfoDisclosure.Format.Normalization;
 using GovInfoDisclosure.Format.Normalization.OpenCc;
 
@@ -10,17 +12,8 @@ namespace GovInfoDisclosure.Cli.Commands;
 /// <summary>normalize: the clean text of one document, what was changed in it, or a pure conversion of script.</summary>
 internal static class NormalizeCommand
 {
-    private static readonly Dictionary<string, OpenCcConfiguration> Configurations = new(StringComparer.Ordinal)
-    {
-        ["t2s"] = OpenCcConfiguration.TraditionalToSimplified,
-        ["s2t"] = OpenCcConfiguration.SimplifiedToTraditional,
-        ["tw2s"] = OpenCcConfiguration.TaiwanToSimplified,
-        ["s2tw"] = OpenCcConfiguration.SimplifiedToTaiwan,
-        ["hk2s"] = OpenCcConfiguration.HongKongToSimplified,
-        ["s2hk"] = OpenCcConfiguration.SimplifiedToHongKong,
-        ["tw2sp"] = OpenCcConfiguration.TaiwanToSimplifiedWithPhrases,
-        ["s2twp"] = OpenCcConfiguration.SimplifiedToTaiwanWithPhrases,
-    };
+    private static readonly Dictionary<string, OpenCcConfiguration> Configurations =
+        ContractChoices.Conversions.ToDictionary(choice => choice.Word, choice => choice.Value, StringComparer.Ordinal);
 
     public static Command Create(CliEnvironment environment, Texts texts)
     {
@@ -64,7 +57,7 @@ internal static class NormalizeCommand
 
             var normalizer = new TextNormalizer(new OpenCcConverter(to.In(parsed)));
             return run.Print(input, normalizer, !parsed.GetValue(changes) ? document => document.Text
-                : format.In(parsed) == OutputFormat.Json ? ChangesJson.Of
+                : format.In(parsed) == OutputFormat.Json ? normalized => ChangesJsonWriter.ToJson(normalized) + "\n"
                 : ChangesText.Of);
         });
         return command;

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Cli.Reading;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Rules.Governance;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
@@ -37,7 +38,7 @@ internal sealed class ReadingOptions
         _failOn = new ChoiceOption<Severity>("--fail-on", texts.FailOnHelp, texts, ("error", Severity.Error), ("warning", Severity.Warning));
         _config = new Option<string>("--config") { Description = texts.ConfigHelp, HelpName = texts.FileName };
         _profile = new ChoiceOption<ValidationProfile?>(
-            "--profile", texts.ProfileHelp, texts, ("review", ValidationProfile.Review), ("publish", ValidationProfile.Publish));
+            "--profile", texts.ProfileHelp, texts, [.. ContractChoices.Profiles.Select(profile => (profile.Word, (ValidationProfile?)profile.Value))]);
     }
 
     public void AddTo(Command command)

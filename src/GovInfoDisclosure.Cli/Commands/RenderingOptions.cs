@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Output;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Rendering;
 
 namespace GovInfoDisclosure.Cli.Commands;
@@ -16,7 +17,7 @@ internal sealed class RenderingOptions
     public RenderingOptions(Texts texts)
     {
         _to = new("--to", texts.TargetHelp, texts, [.. FileRenderers.All.Select(renderer => (renderer.Format, renderer))]) { Required = true, DefaultValueFactory = null };
-        _script = new("--script", texts.ScriptHelp, texts, ("zh-Hans", OutputScript.Simplified), ("zh-Hant", OutputScript.Traditional));
+        _script = new("--script", texts.ScriptHelp, texts, [.. ContractChoices.Scripts]);
         _fragment = new("--fragment") { Description = texts.FragmentHelp };
         _mark = new("--bom") { Description = texts.MarkHelp };
         _output = new("-o", "--output") { Description = texts.OutputHelp, HelpName = "FILE" };

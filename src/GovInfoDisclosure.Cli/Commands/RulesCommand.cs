@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GovInfoDisclosure.Cli.Output;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json.Results;
 
 namespace GovInfoDisclosure.Cli.Commands;
 
@@ -25,8 +26,8 @@ internal static class RulesCommand
             var chosen = new Texts(language.In(parsed));
             bool json = format.In(parsed) == OutputFormat.Json;
             string text = parsed.GetValue(rule) is { } one
-                ? json ? RulesJson.One(one, chosen.Language) : new RulesText(chosen).One(one)
-                : json ? RulesJson.All(chosen.Language) : new RulesText(chosen).All();
+                ? json ? RulesJsonWriter.ToJson(one, chosen.Language) + "\n" : new RulesText(chosen).One(one)
+                : json ? RulesJsonWriter.ToJson(chosen.Language) + "\n" : new RulesText(chosen).All();
             new Printer(environment).Print(text);
         });
         return command;

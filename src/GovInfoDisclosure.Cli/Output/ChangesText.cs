@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GovInfoDisclosure.Format.Diagnostics.Display;
+using GovInfoDisclosure.Format.Json.Results;
 using GovInfoDisclosure.Format.Normalization;
 
 namespace GovInfoDisclosure.Cli.Output;
@@ -15,7 +16,7 @@ internal static class ChangesText
         {
             (int line, int column) = document.Source.Lines.Locate(document.Source.Map.ToSource(change.Span).Start);
             string text = FormattableString.Invariant(
-                $"{line}:{column} {ChangesJson.NameOf(change.Kind)} {Visible(change.Before)} → {Visible(change.After)}");
+                $"{line}:{column} {ChangesJsonWriter.NameOf(change.Kind)} {Visible(change.Before)} → {Visible(change.After)}");
             output.Append(text.TrimEnd(' ')).Append('\n');
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GovInfoDisclosure.Cli.Reading;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Json;
+using GovInfoDisclosure.Format.Json.Results;
 using GovInfoDisclosure.Format.Json.Sarif;
 using GovInfoDisclosure.Format.Rules.Rollup;
 
@@ -10,35 +11,39 @@ namespace GovInfoDisclosure.Cli.Output;
 /// <summary>A roll-up for programs, as the contract says.</summary>
 internal static class RollupJson
 {
-    public static string Of(RollupResult result, DiagnosticLanguage language, bool indented) => JsonText.Write(
-        writer =>
-        {
-            ReportRollup rollup = result.Rollup;
-            writer.WriteStartObject();
-            writer.WritePropertyName("sum");
-            ResultJsonWriter.Write(writer, result.Sum.Parsed, result.Sum.Diagnostics, new ResultJsonOptions { Language = language });
-            writer.WriteStartArray("members");
-            foreach (RollupMember member in rollup.Members)
-            {
-                Write(writer, member);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("missing");
-            foreach (string name in rollup.Missing)
-            {
-                writer.WriteStringValue(name);
-            }
-
-            writer.WriteEndArray();
-            ComparisonJson.WriteDifferences(writer, rollup.Differences);
-            ResultJsonWriter.WriteDiagnostics(writer, result.Diagnostics, result.Sum.Parsed.Document, language);
-            writer.WriteEndObject();
-        },
-        indented);
+    public static string Of(RollupResult result, DiagnosticLanguage language, bool indented)
+    {
+        var options = new ResultJsonOptions { Language = language };
+        return JsonText.Write(writer => Write(writer, result, options), indented);
+    }
 
     public static string Sarif(RollupResult result, DiagnosticLanguage language) => SarifWriter.ToJson(
         [(result.Sum.Parsed, result.Sum.Diagnostics.AddRange(result.Diagnostics))], new ResultJsonOptions { Language = language }) + "\n";
+
+    private static void Write(Utf8JsonWriter writer, RollupResult result, ResultJsonOptions options)
+    {
+        ReportRollup rollup = result.Rollup;
+        writer.WriteStartObject();
+        writer.WritePropertyName("sum");
+        ResultJsonWriter.Write(writer, result.Sum.Parsed, result.Sum.Diagnostics, options);
+        writer.WriteStartArray("members");
+        foreach (RollupMember member in rollup.Members)
+        {
+            Write(writer, member);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("missing");
+        foreach (string name in rollup.Missing)
+        {
+            writer.WriteStringValue(name);
+        }
+
+        writer.WriteEndArray();
+        ComparisonJsonWriter.WriteDifferences(writer, rollup.Differences);
+        ResultJsonWriter.WriteDiagnostics(writer, result.Sum.Parsed, result.Diagnostics, options);
+        writer.WriteEndObject();
+    }
 
     private static void Write(Utf8JsonWriter writer, RollupMember member)
     {

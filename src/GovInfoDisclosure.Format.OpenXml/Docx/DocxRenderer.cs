@@ -21,10 +21,11 @@ public sealed class DocxRenderer : IReportRenderer
     public string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <inheritdoc/>
-    public void Render(AnnualReport report, Stream output, RenderOptions? options = null)
+    public void Render(AnnualReport report, Stream output, RenderOptions? options = null, CancellationToken token = default)
     {
         Guard.NotNull(report, nameof(report));
         Guard.NotNull(output, nameof(output));
+        token.ThrowIfCancellationRequested();
         FilledForm form = FilledForm.Of(report, (options ?? RenderOptions.Default).Script);
         using var package = new PackageWriter();
         package.Add("word/document.xml", Type + "document.main+xml", xml => WriteDocument(xml, form));
@@ -35,6 +36,7 @@ public sealed class DocxRenderer : IReportRenderer
         CoreProperties.AddTo(package, form.Title);
         package.AddRelationships(
             "_rels/.rels", (OfficeNames.Relation + "/officeDocument", "word/document.xml"), (OfficeNames.CoreRelation, "docProps/core.xml"));
+        token.ThrowIfCancellationRequested();
         package.CopyTo(output);
     }
 

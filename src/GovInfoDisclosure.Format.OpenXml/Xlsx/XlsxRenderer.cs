@@ -26,10 +26,11 @@ public sealed class XlsxRenderer : IReportRenderer
     public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <inheritdoc/>
-    public void Render(AnnualReport report, Stream output, RenderOptions? options = null)
+    public void Render(AnnualReport report, Stream output, RenderOptions? options = null, CancellationToken token = default)
     {
         Guard.NotNull(report, nameof(report));
         Guard.NotNull(output, nameof(output));
+        token.ThrowIfCancellationRequested();
         OutputScript script = (options ?? RenderOptions.Default).Script;
         FilledForm form = FilledForm.Of(report, script);
         List<(string Name, Action<XmlWriter> Write)> sheets = SheetsOf(form, FigureRecord.Of(report, script), script);
@@ -39,6 +40,7 @@ public sealed class XlsxRenderer : IReportRenderer
         package.Add("xl/styles.xml", Type + "styles+xml", SheetStyles.Write);
         for (int i = 0; i < sheets.Count; i++)
         {
+            token.ThrowIfCancellationRequested();
             package.Add("xl/" + PathOf(i), Type + "worksheet+xml", sheets[i].Write);
         }
 
@@ -48,6 +50,7 @@ public sealed class XlsxRenderer : IReportRenderer
         CoreProperties.AddTo(package, form.Title);
         package.AddRelationships(
             "_rels/.rels", (OfficeNames.Relation + "/officeDocument", "xl/workbook.xml"), (OfficeNames.CoreRelation, "docProps/core.xml"));
+        token.ThrowIfCancellationRequested();
         package.CopyTo(output);
     }
 

@@ -38,7 +38,7 @@ public sealed class XlsxSourceReader : ISourceReader
             document.AddParagraph(title);
             if (sheet.Cells.Count > 0)
             {
-                document.AddTable(SheetGrid.Rows(sheet, limits.MaxPartElements));
+                document.AddTable(SheetGrid.Rows(sheet, limits.MaxCells));
                 hasCells = true;
             }
         }

@@ -53,6 +53,14 @@ internal static class DateReader
         return true;
     }
 
+    /// <summary>The year that begins at an offset, whatever follows: titles lack the 年 now and then.</summary>
+    public static bool TryReadYearAt(ReadOnlySpan<char> text, int start, out int year, out int end)
+    {
+        end = start;
+        bool isPart = start > 0 && text[start - 1] is >= '0' and <= '9';
+        return ReadYear(text, ref end, out year) && !isPart;
+    }
+
     private static bool ReadYear(ReadOnlySpan<char> text, ref int at, out int year)
     {
         year = 0;

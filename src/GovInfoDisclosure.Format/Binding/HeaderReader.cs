@@ -170,7 +170,8 @@ internal static class HeaderReader
         int? best = null;
         for (int i = 0; i + 4 < text.Length; i++)
         {
-            if (text[i] == '2' && text[i + 1] == '0' && DateReader.TryReadAt(text, i, out ReportDate date, out _) && date.Year < 2100)
+            // a whole date is that of an event or of publication, which is the year after
+            if (text[i] == '2' && text[i + 1] == '0' && DateReader.TryReadAt(text, i, out ReportDate date, out _) && date is { Year: < 2100, Month: null })
             {
                 int year = date.Year - 2000;
                 counts[year]++;

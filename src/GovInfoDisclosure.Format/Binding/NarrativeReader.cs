@@ -118,9 +118,10 @@ internal sealed class NarrativeReader(NormalizedDocument document, LocatedReport
             bool isMark = line.TrimStart('#').IsEmpty; // of the heading that follows
             if (!isMark && !lines.IsPageNumber)
             {
+                int place = lines.Start + lines.Line.Length - lines.Line.TrimStart().Length;
                 text.Append(text.Length > 0 ? "\n" : "");
-                places.Add((text.Length, lines.Start + lines.Line.Length - lines.Line.TrimStart().Length));
-                text.Append(line.ToString());
+                places.Add((text.Length, place));
+                text.Append(document.Text, place, line.Length);
             }
         }
 

@@ -60,7 +60,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
                 AddLabel(found);
                 BindLine(found, figures, locations);
             }
-            else if (!line.IsAlternative && !TableReading.IsReplaced(line, reading.Lines))
+            else if (line.IsAlternative ? IsGroupMissing(line, reading) : !TableReading.IsReplaced(line, reading.Lines) && !IsPartOfMissingGroup(line, table, reading))
             {
                 Add(new Diagnostic(LocatingDescriptors.RowMissing, line.Row.Code.Pointer, new DiagnosticArgument("row", line.Row.Title)), null);
             }
@@ -69,6 +69,13 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
         _unclaimed.Report(table, reading.Unclaimed);
         return FigureTable.Create(table, cell => figures[cell.Slot]);
     }
+
+    // of a group that is missing altogether nothing tells whether it was printed as one row
+    private static bool IsGroupMissing(LineSchema group, TableReading reading) =>
+        reading.Lines[group.Index] is null && !reading.Lines.Any(line => line is not null && line.Line.Groups.Contains(group.Row));
+
+    private static bool IsPartOfMissingGroup(LineSchema line, TableSchema table, TableReading reading) =>
+        table.Lines.Any(group => group.IsAlternative && line.Groups.Contains(group.Row) && IsGroupMissing(group, reading));
 
     private void BindLine(LineReading found, Figure[] figures, FigureLocation?[] locations)
     {
@@ -161,7 +168,7 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             document.ToSource(found.Row.Label));
     }
 
-    // a report of prose alone is a known practice; one that has lost one table of three, or lines of its text, is not
+    // a report of prose alone is a known practice; one that has lost one table of three, or lines of its text, is not, nor are labels without figures
     private void AddTableMissing(TableSchema table)
     {
         RawSection? part = located.Sections.FirstOrDefault(section => section.Schema.Table == table.Code);
@@ -170,10 +177,16 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             Add(
                 new Diagnostic(LocatingDescriptors.TableMissing, "/" + table.Code.Key, new DiagnosticArgument("heading", table.Title))
                 {
-                    Severity = located.HasTable || located.LostLines ? Severity.Error : Severity.Info,
+                    Severity = located.HasTable || located.LostLines || HoldsLabels(part.Content, table) ? Severity.Error : Severity.Info,
                 },
                 document.ToSource(heading));
         }
+    }
+
+    private bool HoldsLabels(SourceSpan content, TableSchema table)
+    {
+        string text = LabelKey.Of(document.Text.AsSpan(content.Start, content.Length));
+        return table.Lines.Count(line => text.IndexOf(LabelKey.Of(line.Row.Label), StringComparison.Ordinal) >= 0) * 3 >= table.Lines.Length;
     }
 
     private void Add(Diagnostic diagnostic, SourceSpan? location) => sink.Add(location is null ? diagnostic : diagnostic with { Location = location });

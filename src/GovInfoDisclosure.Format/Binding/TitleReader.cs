@@ -36,11 +36,10 @@ internal static class TitleReader
         string agency = words;
         for (int i = 0; i < words.Length; i++)
         {
-            if (DateReader.TryReadAt(words.AsSpan(), i, out ReportDate date, out int end) && date.Month is null)
+            if (DateReader.TryReadYearAt(words.AsSpan(), i, out int read, out int end))
             {
-                year = date.Year;
-                string after = words.Substring(end);
-                after = after.StartsWith("度", StringComparison.Ordinal) ? after.Substring(1) : after;
+                year = read;
+                string after = words.Substring(end).TrimStart('年', '度', ' ', '?', '？', '\uFFFD');
                 string before = words.Substring(0, i);
                 agency = LabelKey.HasIdeograph(before.AsSpan()) ? before : after;
                 break;
@@ -53,7 +52,7 @@ internal static class TitleReader
 
     /// <summary>Whether words can name a body: ideographs, not long, no sentence.</summary>
     public static bool IsBody(string words) =>
-        words.Length is >= 2 and <= 40 && LabelKey.HasIdeograph(words.AsSpan()) && words.IndexOfAny(['，', '。', '；', '、', '《', '》', ',', ';', '：', ':', '|']) < 0
+        words.Length is >= 2 and <= 40 && LabelKey.HasIdeograph(words.AsSpan()) && words.IndexOfAny(['，', '。', '；', '、', '《', '》', ',', ';', '：', ':', '|', '>', '＞']) < 0
         && EndingOf(words.AsSpan(), out _) < 0;
 
     /// <summary>The words without the blanks that layout put between ideographs and digits.</summary>

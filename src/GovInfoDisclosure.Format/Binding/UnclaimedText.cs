@@ -26,9 +26,24 @@ internal static class UnclaimedText
     // from the first label to the last figure; the whole part when nothing of its table was found
     private static SourceSpan TableOf(LocatedReport located, RawSection section)
     {
-        SourceSpan[] spans = [.. located.Tables.Where(table => table?.Schema.Code == section.Schema.Table).SelectMany(table => table!.Lines)
-            .OfType<LineReading>().SelectMany(line => line.Row.Cells.Select(cell => cell.Span).Prepend(line.Row.Label)).Where(span => section.Content.Contains(span.Start))];
-        return spans.Length == 0 ? new SourceSpan(section.Content.End, 0) : spans.Aggregate((all, span) => all.Union(span));
+        SourceSpan? all = null;
+        foreach (LineReading? line in located.Tables.Where(table => table?.Schema.Code == section.Schema.Table).SelectMany(table => table!.Lines))
+        {
+            if (line is null)
+            {
+                continue;
+            }
+
+            Add(line.Row.Label);
+            foreach (RawCell cell in line.Row.Cells)
+            {
+                Add(cell.Span);
+            }
+        }
+
+        return all ?? new SourceSpan(section.Content.End, 0);
+
+        void Add(SourceSpan span) => all = !section.Content.Contains(span.Start) ? all : all?.Union(span) ?? span;
     }
 
     // the headings of columns stand before the first row, too

@@ -169,7 +169,19 @@ public static class LocatingDescriptors
         Example = "第三部分贴了两张申请情况表",
     };
 
+    /// <summary>“工作量超出上限”: finding the parts and tables takes more steps than are allowed.</summary>
+    public static DiagnosticDescriptor TooMuchWork { get; } = new(
+        "GID1013",
+        Severity.Error,
+        new("读取工作量超出上限", "Reading takes too much work"),
+        new("查找各部分和表格所需的工作量超过上限 {limit} 步，没有读取", "Finding the parts and tables takes more than {limit} steps; the document was not read"),
+        new("请只提交年度报告本身，或提高上限", "Hand in the report alone, or raise the limit"))
+    {
+        Responsibility = Responsibility.Unknown,
+        Example = "重复几万遍的表格标签",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated];
+        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated, TooMuchWork];
 }

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using GovInfoDisclosure.Format.Diagnostics;
-using GovInfoDisclosure.Format.Sources;
+using GovInfoDisclosure.Format.Diagnostics.Display;
+using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Json;
 
 /// <summary>Writes one finding; lists that are empty and places that are not known are absent keys.</summary>
 internal static class DiagnosticJsonWriter
 {
-    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, SourceDocument document, DiagnosticLanguage language)
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, ParseResult result, ResultJsonOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("id", diagnostic.Id);
         writer.WriteString("severity", ContractNames.Of(diagnostic.Severity));
-        writer.WriteString("message", DiagnosticText.Message(diagnostic, language));
+        writer.WriteString("message", DiagnosticText.Message(diagnostic, options.Language));
+        if (options.Guidance)
+        {
+            WriteGuidance(writer, diagnostic, result.Edition, options.Language);
+        }
+
         if (diagnostic.Address is not null)
         {
             writer.WriteString("address", diagnostic.Address);
@@ -29,11 +35,26 @@ internal static class DiagnosticJsonWriter
         if (diagnostic.Location is { } span)
         {
             writer.WriteStartObject("location");
-            ResultJsonWriter.WritePlace(writer, span, document);
+            ResultJsonWriter.WritePlace(writer, span, result.Document);
             writer.WriteEndObject();
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteGuidance(Utf8JsonWriter writer, Diagnostic diagnostic, EditionSchema? edition, DiagnosticLanguage language)
+    {
+        if (diagnostic.Address is not null && edition is not null)
+        {
+            writer.WriteString("place", AddressText.Of(diagnostic.Address, edition, language));
+        }
+
+        writer.WriteString("title", DiagnosticText.Title(diagnostic.Descriptor, language));
+        writer.WriteString("remedy", DiagnosticText.Remedy(diagnostic, language));
+        if (DiagnosticText.Citation(diagnostic, language) is { Length: > 0 } citation)
+        {
+            writer.WriteString("citation", citation);
+        }
     }
 
     private static void WriteList(Utf8JsonWriter writer, string name, ImmutableArray<string> values)

@@ -16,6 +16,10 @@ public sealed record ResultJsonOptions
     /// <value>The default is false.</value>
     public bool Locations { get; init; }
 
+    /// <summary>“指引”: whether each finding also has the words that people need: <c>place</c>, <c>title</c>, <c>remedy</c> and <c>citation</c>.</summary>
+    /// <value>The default is false.</value>
+    public bool Guidance { get; init; }
+
     /// <summary>“工具版本”: what stands under <c>tool</c>.</summary>
     /// <value>The default is the version of this library.</value>
     public string Tool { get; init; } = typeof(ResultJsonOptions).Assembly.GetName().Version!.ToString(3);

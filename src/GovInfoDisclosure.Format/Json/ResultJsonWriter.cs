@@ -59,7 +59,7 @@ public static class ResultJsonWriter
         writer.WriteString("status", ContractNames.Of(result.Status));
         writer.WriteString("edition", result.Edition?.Code);
         WriteReport(writer, result);
-        WriteDiagnostics(writer, diagnostics, result.Document, options.Language);
+        WriteDiagnostics(writer, result, diagnostics, options);
         if (options.Locations)
         {
             WriteLocations(writer, result);
@@ -70,19 +70,19 @@ public static class ResultJsonWriter
 
     /// <summary>“写检查发现”: the member <c>diagnostics</c>, as the contract says.</summary>
     /// <param name="writer">Where to, inside an object.</param>
+    /// <param name="result">The document that their places are of.</param>
     /// <param name="diagnostics">The findings, in order.</param>
-    /// <param name="document">The document that their places are of.</param>
-    /// <param name="language">The language of their messages.</param>
-    /// <exception cref="ArgumentNullException">The writer or the document is null.</exception>
+    /// <param name="options">The language of their messages, and whether they come with guidance.</param>
+    /// <exception cref="ArgumentNullException">The writer or the result is null.</exception>
     public static void WriteDiagnostics(
-        Utf8JsonWriter writer, ImmutableArray<Diagnostic> diagnostics, SourceDocument document, DiagnosticLanguage language)
+        Utf8JsonWriter writer, ParseResult result, ImmutableArray<Diagnostic> diagnostics, ResultJsonOptions? options = null)
     {
         Guard.NotNull(writer, nameof(writer));
-        Guard.NotNull(document, nameof(document));
+        Guard.NotNull(result, nameof(result));
         writer.WriteStartArray("diagnostics");
         foreach (Diagnostic diagnostic in diagnostics.IsDefault ? [] : diagnostics)
         {
-            DiagnosticJsonWriter.Write(writer, diagnostic, document, language);
+            DiagnosticJsonWriter.Write(writer, diagnostic, result, options ?? ResultJsonOptions.Default);
         }
 
         writer.WriteEndArray();

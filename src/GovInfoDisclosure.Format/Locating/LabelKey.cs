@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GovInfoDisclosure.Format.Locating;
 
 /// <summary>
@@ -8,13 +6,24 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal static class LabelKey
 {
+    private const int MaxOnStack = 128;
+
     public static string Of(string label) => Of(label.AsSpan());
 
     public static string Of(ReadOnlySpan<char> label)
     {
-        var key = new StringBuilder(label.Length);
-        AppendTo(key, label);
-        return key.ToString();
+        Enumerator.Read(label, out int rest);
+        Span<char> key = label.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : new char[label.Length];
+        int length = 0;
+        foreach (char c in label.Slice(rest))
+        {
+            if (IsIdeograph(c))
+            {
+                key[length++] = c;
+            }
+        }
+
+        return key.Slice(0, length).ToString();
     }
 
     /// <summary>The key of what stands before a remark in brackets, such as the instruction how to fill in a row.</summary>
@@ -23,18 +32,6 @@ internal static class LabelKey
         Enumerator.Read(label, out int rest);
         int remark = label.Slice(rest).IndexOfAny('（', '(', '[');
         return Of(remark <= 0 ? label : label.Slice(0, rest + remark));
-    }
-
-    public static void AppendTo(StringBuilder key, ReadOnlySpan<char> label)
-    {
-        Enumerator.Read(label, out int rest);
-        for (int i = rest; i < label.Length; i++)
-        {
-            if (IsIdeograph(label[i]))
-            {
-                key.Append(label[i]);
-            }
-        }
     }
 
     public static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇';

@@ -5,6 +5,9 @@ internal static class LabelSimilarity
 {
     private const int Window = 64; // the label stands at the end of what was printed before the figures
 
+    /// <summary>About how many characters are looked at for one comparison.</summary>
+    public static int Cost(string printed, string label) => printed.Length + (Window * label.Length);
+
     /// <summary>From 0 to 100; 60 and more is a label that a person would recognise.</summary>
     public static int Of(string printed, string label)
     {
@@ -19,6 +22,11 @@ internal static class LabelSimilarity
         int inPrinted = 100 * common / Math.Min(end.Length, label.Length);
         return Math.Min(inLabel, inPrinted);
     }
+
+    /// <summary>The characters that both have in order, as a share of all they have: 1 when they are the same.</summary>
+    public static double Share(string printed, string label) => printed.Length is 0 or > Window
+        ? 0
+        : 2.0 * LongestCommonSubsequence(printed.AsSpan(), label.AsSpan()) / (printed.Length + label.Length);
 
     /// <summary>How many characters at the end of what was printed begin the label: a label cut off by its figures.</summary>
     public static int Overlap(string printed, string label)

@@ -13,9 +13,9 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 
     private readonly RowAligner _aligner = new(index);
 
-    public TableReading Read(string text, ProposedTable proposal)
+    public TableReading Read(string text, ProposedTable proposal, WorkMeter work)
     {
-        AlignedRow?[] aligned = _aligner.Align(text, proposal);
+        AlignedRow?[] aligned = _aligner.Align(text, proposal, work);
         DropPrintedTwice(aligned);
         DropNumbersOfRows(text, aligned);
         bool hasFigures = proposal.LostLines || proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));

@@ -1,4 +1,3 @@
-using System.Text;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Locating;
@@ -6,6 +5,8 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>A row as a decoder proposes it: label cells, then figures and blanks.</summary>
 internal sealed class ProposedRow
 {
+    private const int UsualWidth = 8;
+
     private string? _fullKey;
     private string? _lastKey;
 
@@ -26,6 +27,11 @@ internal sealed class ProposedRow
 
     public void AddTail(TextCell cell)
     {
+        if (Tail.Count == 0)
+        {
+            Tail.Capacity = Math.Max(Tail.Capacity, UsualWidth);
+        }
+
         Tail.Add(cell);
         FigureCount += cell.Kind == CellKind.Figure ? 1 : 0;
     }
@@ -56,26 +62,8 @@ internal sealed class ProposedRow
     public string LastKey(string text) => _lastKey ??= Labels.Count == 0 ? "" : LabelKey.Of(Labels[^1].In(text));
 
     /// <summary>The keys of all labels together: needed where a label was broken over cells or lines.</summary>
-    public string FullKey(string text)
-    {
-        if (_fullKey is null)
-        {
-            if (Labels.Count == 1)
-            {
-                return _fullKey = LastKey(text);
-            }
-
-            var key = new StringBuilder();
-            foreach (TextCell label in Labels)
-            {
-                LabelKey.AppendTo(key, label.In(text));
-            }
-
-            _fullKey = key.ToString();
-        }
-
-        return _fullKey;
-    }
+    public string FullKey(string text) =>
+        _fullKey ??= Labels.Count == 1 ? LastKey(text) : string.Concat(Labels.Select(label => LabelKey.Of(label.In(text))));
 
     /// <summary>The enumerator nearest to the figures.</summary>
     public Enumerator Enumerator(string text)

@@ -14,7 +14,7 @@ internal sealed class ReportLocator
     public ReportLocator(EditionSchema edition)
     {
         Edition = edition;
-        _sections = new SectionLocator(edition.Sections);
+        _sections = new SectionLocator(edition);
         _tables = [.. edition.Tables.Select(table => new TableLocator(table))];
     }
 
@@ -23,7 +23,8 @@ internal sealed class ReportLocator
     /// <summary>The headings of the parts; looked for first, since title and preamble stand before them whatever the edition.</summary>
     public FoundHeading?[] LocateHeadings(CompactText compact) => _sections.Locate(compact);
 
-    public LocatedReport Locate(CompactText compact, FoundHeading?[] headings, ImmutableArray<SourceGrid> grids, SourceKind kind)
+    public LocatedReport Locate(
+        CompactText compact, FoundHeading?[] headings, ImmutableArray<SourceGrid> grids, SourceKind kind, WorkMeter work)
     {
         var starts = new int?[headings.Length];
         for (int i = 0; i < headings.Length; i++)
@@ -54,7 +55,8 @@ internal sealed class ReportLocator
             {
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
-                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), keepsColumns, lostLines));
+                    var region = new TableRegion(compact.Source, content, Within(grids, content, compact.Source.Length), keepsColumns, lostLines);
+                    tables[table] = _tables[table].Locate(region, work);
                 }
             }
         }
@@ -62,9 +64,9 @@ internal sealed class ReportLocator
         return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables, lostLines);
     }
 
-    // by row, not by table: a sheet holds the whole report in one, headings and all
-    private static ImmutableArray<SourceGrid> Within(ImmutableArray<SourceGrid> grids, SourceSpan content) =>
-        grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start)) })
+    // By row, not by table: a sheet holds the whole report in one, headings and all. A row in which another report begins is cut off by it.
+    private static ImmutableArray<SourceGrid> Within(ImmutableArray<SourceGrid> grids, SourceSpan content, int end) =>
+        grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start) || row.Any(cell => cell.Span.End > end)) })
             .Where(grid => !grid.Rows.IsEmpty)];
 
     // up to the next part that was found, whichever it is

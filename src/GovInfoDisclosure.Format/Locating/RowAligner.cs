@@ -13,10 +13,11 @@ internal sealed class RowAligner(LabelIndex index)
     private const int LeastUnique = 4; // 其他 and 总计 say nothing out of their place
 
     /// <summary>For every line of the table the row that stands for it, or none.</summary>
-    public AlignedRow?[] Align(string text, ProposedTable proposal)
+    public AlignedRow?[] Align(string text, ProposedTable proposal, WorkMeter work)
     {
         List<ProposedRow> rows = proposal.Rows.Count > MaxRows ? proposal.Rows.GetRange(0, MaxRows) : proposal.Rows;
         int lines = index.Lines.Length;
+        work.Take((long)rows.Count * lines);
         var scores = new Score[rows.Count * lines];
         for (int i = 0; i < rows.Count; i++)
         {
@@ -24,7 +25,7 @@ internal sealed class RowAligner(LabelIndex index)
         }
 
         AlignedRow?[] aligned = Solve(rows, scores);
-        if (Array.Exists(aligned, row => row is null) && ScoreDamaged(text, proposal, rows, aligned, scores))
+        if (Array.Exists(aligned, row => row is null) && ScoreDamaged(text, proposal, rows, aligned, scores, work))
         {
             aligned = Solve(rows, scores);
         }
@@ -92,7 +93,7 @@ internal sealed class RowAligner(LabelIndex index)
     }
 
     // Only rows and lines that no exact label ties are compared by likeness: few in any real report.
-    private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned, Score[] scores)
+    private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned, Score[] scores, WorkMeter work)
     {
         bool any = false;
         int lines = index.Lines.Length;
@@ -115,6 +116,7 @@ internal sealed class RowAligner(LabelIndex index)
                     continue;
                 }
 
+                work.Take(LabelSimilarity.Cost(printed, index.Lines[line].Key));
                 (LabelMatch match, int quality) = Compare(printed, index.Lines[line], enumerator);
                 if (quality > 0)
                 {

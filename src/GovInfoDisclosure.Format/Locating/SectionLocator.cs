@@ -13,9 +13,13 @@ internal sealed class SectionLocator
     private const int MaxVariantLength = 40;
     private readonly ImmutableArray<(SectionSchema Section, ImmutableArray<string> Keys)> _sections;
 
-    public SectionLocator(ImmutableArray<SectionSchema> sections)
+    private readonly HashSet<string> _rows;
+
+    public SectionLocator(EditionSchema edition)
     {
+        ImmutableArray<SectionSchema> sections = edition.Sections;
         Sections = sections;
+        _rows = [.. edition.Tables.SelectMany(table => table.Lines).SelectMany(line => line.Groups.Add(line.Row)).SelectMany(row => row.Spellings.Insert(0, row.Label)).Select(LabelKey.Of)];
         _sections = [.. sections.Select(section => (section,
             section.Spellings.Insert(0, section.Heading).Select(LabelKey.Of).OrderByDescending(key => key.Length).ToImmutableArray()))];
     }
@@ -126,15 +130,15 @@ internal sealed class SectionLocator
         return newline >= 0 ? newline : to == text.Length ? to : -1;
     }
 
-    // a line with the numeral of a part of prose and other words than the form's
-    private static FoundHeading? Variant(string text, SectionSchema section, int from, int to)
+    // a line with the numeral of a part of prose and other words than the form's, which are no row's: 一、本年新收…
+    private FoundHeading? Variant(string text, SectionSchema section, int from, int to)
     {
         var lines = new Decoders.LineReader(text, SourceSpan.FromBounds(from, to));
         while (lines.Read())
         {
             Enumerator enumerator = Enumerator.Read(lines.Line, out int rest);
             if (enumerator == new Enumerator(EnumeratorLevel.Ideographic, section.Number) && lines.Line.Length <= MaxVariantLength
-                && LabelKey.HasIdeograph(lines.Line.Slice(rest)) && lines.Line.Slice(rest).IndexOfAny('，', '。', '|') < 0)
+                && LabelKey.HasIdeograph(lines.Line.Slice(rest)) && lines.Line.Slice(rest).IndexOfAny('，', '。', '|') < 0 && !_rows.Contains(LabelKey.Of(lines.Line)))
             {
                 return new FoundHeading(SourceSpan.FromBounds(lines.Start, lines.End), IsVariant: true);
             }

@@ -11,13 +11,13 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 {
-    private const int MaxLabels = 40; // the headings over one block
+    internal const int MaxLabels = 40; // the headings over one block
 
-    public TableReading Read(string text, ProposedTable proposal)
+    public TableReading Read(string text, ProposedTable proposal, WorkMeter work)
     {
         var lines = new LineReading?[table.Lines.Length];
         var own = ImmutableArray<RawRow>.Empty;
-        if (FindRow(text, proposal) is { } used)
+        if (new SideBySideRow(table, index, text, proposal).Find() is { } used)
         {
             ImmutableArray<RawCell> cells = used.Placement.Layout.Pick(used.Placement.Rows[0]);
             foreach (LineSchema line in table.Lines)
@@ -31,93 +31,27 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
         }
         else
         {
-            ReadBlocks(text, proposal, lines);
+            ReadBlocks(text, proposal, lines, work);
         }
 
         return new TableReading(table, proposal.Shape, lines, own);
     }
 
-    // a row of blanks may stand before the figures: only where no row has any is it the row of the form
-    private (ProposedRow Row, BlockPlacement Placement)? FindRow(string text, ProposedTable proposal)
-    {
-        bool hasFigures = proposal.Rows.Exists(row => row.FigureCount > 0);
-        foreach (ProposedRow row in proposal.Rows.Where(row => row.FigureCount > 0 == hasFigures))
-        {
-            if (PlaceRow(text, proposal, row) is { } placement)
-            {
-                return (row, placement);
-            }
-        }
-
-        return null;
-    }
-
-    private BlockPlacement? PlaceRow(string text, ProposedTable proposal, ProposedRow row)
-    {
-        ColumnLayout formLayout = ColumnLayout.OfForm(table.Cells.Length);
-        BlockPlacement? form = Of(formLayout);
-        ColumnLayout[] layouts = row.FigureCount == 0 ? [] : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(proposal, row))];
-        if (layouts.Length == 0)
-        {
-            return form;
-        }
-
-        var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
-        BlockPlacement[] printed = [.. layouts.Select(Of).OfType<BlockPlacement>()];
-        if (printed.Length == 0)
-        {
-            // the headings have other columns than the form, so that a row of just as many figures as the form has lost a cell
-            return form is null ? null : doubtful;
-        }
-
-        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
-
-        BlockPlacement? Of(ColumnLayout columns) => OneRow(text, proposal, row, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
-    }
-
-    private static List<TextCell> Headings(ProposedTable proposal, ProposedRow row) =>
-        [.. proposal.Rows.TakeWhile(above => !ReferenceEquals(above, row)).Append(row).SelectMany(above => above.Labels.Skip(Math.Max(0, above.Labels.Count - MaxLabels)))];
-
-    private ImmutableArray<RawCell>? OneRow(string text, ProposedTable proposal, ProposedRow row, int columns)
-    {
-        int lead = row.Tail.Count - columns;
-        if (row.FigureCount == columns)
-        {
-            lead = row.Tail.FindIndex(cell => cell.Kind == CellKind.Figure);
-            if (row.Tail.FindLastIndex(cell => cell.Kind == CellKind.Figure) - lead != columns - 1)
-            {
-                return null;
-            }
-        }
-        else if (!proposal.ShowsBlanks || row.FigureCount > columns || lead < 0 || row.Tail.Take(lead).Any(cell => cell.Kind == CellKind.Figure)
-            || (row.FigureCount == 0 && lead > row.Labels.Count) || IsOneOfSeveral(text, proposal, row))
-        {
-            return null;
-        }
-
-        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
-    }
-
-    // the figures of one block alone: figures of another stand above, or its title further down
-    private bool IsOneOfSeveral(string text, ProposedTable proposal, ProposedRow row) =>
-        !ReferenceEquals(row, proposal.Rows.Find(first => first.FigureCount > 0) ?? row)
-        || proposal.Rows.SkipWhile(above => !ReferenceEquals(above, row)).Skip(1).Any(below =>
-            below.Labels.Exists(label => index.Lines.Any(line => Names(text, label, line))));
-
-    private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines)
+    private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines, WorkMeter work)
     {
         int next = 0;
-        var seen = new List<TextCell>();
+        var seen = new List<(TextCell Cell, string Key)>();
         foreach (ProposedRow row in proposal.Rows)
         {
-            seen.AddRange(row.Labels.Skip(Math.Max(0, row.Labels.Count - MaxLabels)));
+            seen.AddRange(row.Labels.Skip(Math.Max(0, row.Labels.Count - MaxLabels)).Select(label => (label, LabelKey.Of(label.In(text)))));
             seen.RemoveRange(0, Math.Max(0, seen.Count - MaxLabels));
             if (row.FigureCount == 0 || next == table.Lines.Length)
             {
                 continue;
             }
 
-            LineSchema[] named = [.. table.Lines.Skip(next).Where(line => seen.Exists(cell => Names(text, cell, index.Lines[line.Index])))];
+            work.Take((long)seen.Count * table.Lines.Length);
+            LineSchema[] named = [.. table.Lines.Skip(next).Where(line => seen.Exists(label => Names(label.Key, index.Lines[line.Index])))];
             if (named.Length != 1)
             {
                 // one row for several blocks, some of whose cells were lost
@@ -128,7 +62,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 
             LineSchema line = named[0];
 
-            TextCell label = seen.FindLast(cell => Names(text, cell, index.Lines[line.Index]));
+            TextCell label = seen.FindLast(title => Names(title.Key, index.Lines[line.Index])).Cell;
             var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true);
             lines[line.Index] = new LineReading(
                 line, new RawRow(line, label.Span, label.In(text).ToString(), placer.Place(text, row)), LabelMatch.Exact);
@@ -137,11 +71,9 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
         }
     }
 
-    private static bool Names(string text, TextCell cell, LineLabels labels)
-    {
-        string key = LabelKey.Of(cell.In(text));
-        return key.Length < 40 && labels.All.Any(label => key.EndsWith(label, StringComparison.Ordinal));
-    }
+    /// <summary>Whether a label with this key is that of a line.</summary>
+    internal static bool Names(string key, LineLabels labels) =>
+        key.Length < 40 && labels.All.Any(label => key.EndsWith(label, StringComparison.Ordinal));
 
     private SourceSpan LabelOf(string text, ProposedTable proposal, LineSchema line, ProposedRow figures)
     {
@@ -149,7 +81,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
         {
             foreach (TextCell label in row.Labels)
             {
-                if (Names(text, label, index.Lines[line.Index]))
+                if (Names(LabelKey.Of(label.In(text)), index.Lines[line.Index]))
                 {
                     return label.Span;
                 }

@@ -18,7 +18,7 @@ internal sealed class TableLocator
     ];
 
     private readonly TableSchema _table;
-    private readonly Func<string, ProposedTable, TableReading> _read;
+    private readonly Func<string, ProposedTable, WorkMeter, TableReading> _read;
 
     public TableLocator(TableSchema table)
     {
@@ -28,14 +28,15 @@ internal sealed class TableLocator
     }
 
     /// <summary>The best reading of the range; null when nothing of the table is there.</summary>
-    public TableReading? Locate(TableRegion region)
+    public TableReading? Locate(TableRegion region, WorkMeter work)
     {
         TableReading? best = null;
         foreach (ITableDecoder decoder in Decoders)
         {
+            work.Take(region.Span.Length);
             if (decoder.Propose(region, _table) is { } proposal)
             {
-                TableReading reading = _read(region.Text, region.LostLines ? proposal with { ShowsBlanks = false, LostLines = true } : proposal);
+                TableReading reading = _read(region.Text, region.LostLines ? proposal with { ShowsBlanks = false, LostLines = true } : proposal, work);
                 best = best is null || reading.Fit > best.Fit ? reading : best;
                 if (best.IsPerfect || (decoder is GridDecoder or LayoutDecoder && best.IsTable))
                 {
@@ -44,6 +45,7 @@ internal sealed class TableLocator
             }
         }
 
-        return best is { Found: > 0 } ? best : null;
+        // a heading that is a row's label too, in a table that was cut off: no blank row
+        return best is { Found: > 0 } && (best.IsTable || best.HoldsText) ? best : null;
     }
 }

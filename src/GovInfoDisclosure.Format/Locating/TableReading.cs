@@ -43,6 +43,9 @@ internal sealed class TableReading
     /// <summary>Whether the table was recognised: a third of its lines or more.</summary>
     public bool IsTable => Found * LeastShare >= Lines.Length;
 
+    /// <summary>Whether anything stands in its cells.</summary>
+    public bool HoldsText => Lines.Any(line => line is not null && line.Row.Cells.Any(cell => cell.Text.Length > 0));
+
     /// <summary>How well the proposal fits; proposals of one text are compared by it.</summary>
     public int Fit { get; }
 

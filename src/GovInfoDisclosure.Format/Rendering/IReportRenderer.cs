@@ -16,6 +16,8 @@ public interface IReportRenderer
     /// <param name="report">The report.</param>
     /// <param name="output">Where to.</param>
     /// <param name="options">Script and form; null for the default.</param>
+    /// <param name="token">Cancels the making; nothing has been written then.</param>
     /// <exception cref="ArgumentNullException">The report or the stream is null.</exception>
-    void Render(AnnualReport report, Stream output, RenderOptions? options = null);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    void Render(AnnualReport report, Stream output, RenderOptions? options = null, CancellationToken token = default);
 }

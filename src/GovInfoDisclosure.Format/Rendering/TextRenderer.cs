@@ -23,13 +23,16 @@ public abstract class TextRenderer : IReportRenderer
     public string MediaType { get; }
 
     /// <inheritdoc/>
-    public void Render(AnnualReport report, Stream output, RenderOptions? options = null)
+    public void Render(AnnualReport report, Stream output, RenderOptions? options = null, CancellationToken token = default)
     {
         Guard.NotNull(output, nameof(output));
+        token.ThrowIfCancellationRequested();
         string text = ToText(report, options);
+        token.ThrowIfCancellationRequested();
         UTF8Encoding encoding = options is { ByteOrderMark: true } ? WithMark : WithoutMark;
         byte[] mark = encoding.GetPreamble();
         byte[] bytes = encoding.GetBytes(text);
+        token.ThrowIfCancellationRequested();
         output.Write(mark, 0, mark.Length);
         output.Write(bytes, 0, bytes.Length);
     }

@@ -8,9 +8,11 @@ public interface IReportValidator
 {
     /// <summary>“校验”: the findings of reading and of every rule, in the order of their places.</summary>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
-    ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null, CancellationToken token = default);
 
     /// <summary>“校验”: the findings of every rule for a report that was not read from a document.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    ValidationResult Validate(AnnualReport report, ValidationOptions? options = null);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    ValidationResult Validate(AnnualReport report, ValidationOptions? options = null, CancellationToken token = default);
 }

@@ -23,17 +23,17 @@ public sealed class ReportValidator : IReportValidator
     public ReportValidator(IEnumerable<IReportRule> rules) => _rules = [.. Guard.NotNull(rules, nameof(rules))];
 
     /// <inheritdoc/>
-    public ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null)
+    public ValidationResult Validate(ParseResult parsed, ValidationOptions? options = null, CancellationToken token = default)
     {
         Guard.NotNull(parsed, nameof(parsed));
         return parsed.HasReport
-            ? Validate(new RuleContext(parsed.Report, parsed, options))
+            ? Validate(new RuleContext(parsed.Report, parsed, options, token))
             : new ValidationResult(new FindingPolicy(options ?? ValidationOptions.Default, header: null).Apply(parsed.Diagnostics));
     }
 
     /// <inheritdoc/>
-    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null) =>
-        Validate(new RuleContext(report, parsed: null, options));
+    public ValidationResult Validate(AnnualReport report, ValidationOptions? options = null, CancellationToken token = default) =>
+        Validate(new RuleContext(report, parsed: null, options, token));
 
     private ValidationResult Validate(RuleContext context)
     {
@@ -51,6 +51,7 @@ public sealed class ReportValidator : IReportValidator
             // of a form that nobody filled in there is nothing to say but that
             if (rule.AppliesTo(context.Edition) && (!isBlankForm || rule is UnfilledCellRule))
             {
+                context.Token.ThrowIfCancellationRequested();
                 RuleRun.Ask(rule, context, sink, static (asked, about, into) => asked.Check(about, into));
             }
         }

@@ -11,11 +11,12 @@ public sealed class RuleContext
 {
     /// <summary>“检查对象”: a report, with or without the result of reading it.</summary>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public RuleContext(AnnualReport report, ParseResult? parsed = null, ValidationOptions? options = null)
+    public RuleContext(AnnualReport report, ParseResult? parsed = null, ValidationOptions? options = null, CancellationToken token = default)
     {
         Report = Guard.NotNull(report, nameof(report));
         Parsed = parsed;
         Options = options ?? ValidationOptions.Default;
+        Token = token;
     }
 
     /// <summary>“报告”.</summary>
@@ -32,6 +33,9 @@ public sealed class RuleContext
 
     /// <summary>“校验选项”.</summary>
     public ValidationOptions Options { get; }
+
+    /// <summary>“取消”: cancels the check; a rule that can take long asks it now and then.</summary>
+    public CancellationToken Token { get; }
 
     /// <summary>“是否启用”: whether findings of a kind are wanted; a rule need not look for others.</summary>
     /// <exception cref="ArgumentNullException">The descriptor is null.</exception>

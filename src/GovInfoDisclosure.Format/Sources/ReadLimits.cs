@@ -22,9 +22,13 @@ public sealed record ReadLimits
     /// <value>The default is 200; reports saved by Word and WPS have about 20.</value>
     public int MaxCompressionRatio { get; init; } = 200;
 
-    /// <summary>“部件最大元素数”: how many elements a part of a compressed document may have, and how many cells a sheet.</summary>
+    /// <summary>“部件最大元素数”: how many elements a part of a compressed document may have.</summary>
     /// <value>The default is 2,000,000.</value>
     public int MaxPartElements { get; init; } = 2_000_000;
+
+    /// <summary>“最大单元格数”: how many cells a sheet or a CSV file may have, blank ones included.</summary>
+    /// <value>The default is 1,000,000; a report has about 300.</value>
+    public int MaxCells { get; init; } = 1_000_000;
 
     /// <summary>“最大嵌套层数”: how deep the elements of a document may be nested.</summary>
     /// <value>The default is 512.</value>

@@ -8,6 +8,8 @@ internal static class ForeignCheckers
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    private static string Chromium { get; } = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "foreign");
 
     /// <summary>JSON against a JSON Schema: ajv.</summary>
@@ -22,7 +24,10 @@ internal static class ForeignCheckers
 
     /// <summary>Accessibility: axe-core in headless Chromium.</summary>
     public static string[] Accessibility(params string[] files) =>
-        Run("node", [Path.Combine(Folder, "accessibility.mjs"), Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", .. files]);
+        Run("node", [Path.Combine(Folder, "accessibility.mjs"), Chromium, .. files]);
+
+    /// <summary>The web component in the pages of a server: a line of JSON for each scenario.</summary>
+    public static string[] Component(string address) => Run("node", [Path.Combine(Folder, "component.mjs"), Chromium, address]);
 
     private static string[] Run(string program, string[] arguments)
     {

@@ -4,22 +4,9 @@ using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Readme;
 
-/// <summary>The README's examples are the method below and the class beside it, word for word: they are compiled here, and run.</summary>
+/// <summary>The README's examples, run; that they are the README's word for word is checked with those of all pages.</summary>
 public class ReadmeTests
 {
-    [Theory]
-    [InlineData("ReadmeTests.cs", "        ")]
-    [InlineData("OpenCcNetConverterTests.cs", "")]
-    public void The_example_is_the_code_that_is_compiled_here(string file, string indent)
-    {
-        string source = File.ReadAllText(Path.Combine(Repository.Root, "tests/GovInfoDisclosure.Format.Tests/Readme", file));
-        int start = source.IndexOf("// example\n", StringComparison.Ordinal) + "// example\n".Length;
-        string body = source[start..source.IndexOf(indent + "// end", start, StringComparison.Ordinal)];
-        string example = string.Join('\n', body.TrimEnd().Split('\n').Select(line => line.Length > indent.Length ? line[indent.Length..] : ""));
-
-        Assert.Contains("```csharp\n" + example + "\n```", File.ReadAllText(Path.Combine(Repository.Root, "README.md")), StringComparison.Ordinal);
-    }
-
     [Fact]
     public void The_example_finds_the_fault_of_the_sample()
     {

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Format.Testing.Printing;
+
 namespace GovInfoDisclosure.Format.Tests.Support;
 
 /// <summary>Where the text of a cell stands in a cell that is higher.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Locating.Columns;
@@ -16,8 +15,7 @@ internal static class ColumnHeadings
     /// <summary>The ways to order the columns of a block that its headings allow; none when they do not tell, or name the columns of the form alone.</summary>
     public static IEnumerable<ColumnLayout> OfBlock(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
     {
-        string[] groups = [.. block.Columns.Select(column => column.Group).OfType<string>().Distinct().Select(LabelKey.Of)];
-        List<Heading> headings = Recognise(text, labels, block.Columns, groups);
+        List<Heading> headings = Recognise(text, labels, HeadingNames.Of(block), repeat: 1);
         int first = headings.FindIndex(heading => heading.Kind != HeadingKind.Other);
         return first < 0 ? [] : Told(Orders(headings.GetRange(first, headings.Count - first), block.Columns), block.Columns.Length, repeat: 1);
     }
@@ -25,10 +23,7 @@ internal static class ColumnHeadings
     /// <summary>The same for blocks that stand beside each other, with every column once per block.</summary>
     public static IEnumerable<ColumnLayout> OfBlocksBeside(string text, TableSchema table, IReadOnlyList<TextCell> labels)
     {
-        ImmutableArray<ColumnSchema> columns = table.Blocks[0].Columns;
-        IEnumerable<RowSchema> titles = table.Lines.SelectMany(line => line.Groups.Add(line.Row));
-        string[] groups = [.. titles.SelectMany(row => row.Spellings.Insert(0, row.Label)).Distinct().Select(LabelKey.Of)];
-        List<Heading> headings = Recognise(text, labels, columns, groups);
+        List<Heading> headings = Recognise(text, labels, HeadingNames.OfBlocksBeside(table), table.Lines.Length);
 
         // 行政复议 and 行政诉讼 stand in the first row; the columns of 行政诉讼 are in the row below those of 行政复议
         int first = headings.FindIndex(heading => heading.Kind == HeadingKind.Column);
@@ -50,7 +45,7 @@ internal static class ColumnHeadings
             order = [.. headings.GetRange(first, title - first), .. headings.GetRange(below, headings.Count - below), .. headings.GetRange(title, below - title)];
         }
 
-        return Told([order], columns.Length, table.Lines.Length);
+        return Told([order], table.Blocks[0].Columns.Length, table.Lines.Length);
     }
 
     // Headings come row by row: those under a group stand after the whole row of the group, and belong where the group stands.
@@ -108,70 +103,51 @@ internal static class ColumnHeadings
         return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) : null;
     }
 
-    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, ImmutableArray<ColumnSchema> columns, string[] groups)
+    private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, HeadingNames names, int repeat)
     {
-        string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
         var found = new List<Heading>();
         for (int i = 0; i < labels.Count;)
         {
-            int parts = 0;
-            var key = new StringBuilder();
-            Heading? heading = Known(LabelKey.WithoutRemark(labels[i].In(text)), labels[i], columns, keys, groups);
-            parts += heading is null ? 0 : 1;
-            while (heading is null && parts < MaxParts && i + parts < labels.Count)
+            HeadingName? name = names.Find(LabelKey.WithoutRemark(labels[i].In(text)));
+            int parts = 1;
+            if (name is null)
             {
-                LabelKey.AppendTo(key, labels[i + parts++].In(text));
-                heading = Known(key.ToString(), labels[i], columns, keys, groups);
+                string key = LabelKey.Of(labels[i].In(text));
+                name = names.Find(key);
+                while (name is null && parts < MaxParts && i + parts < labels.Count && names.CanBegin(key))
+                {
+                    key += LabelKey.Of(labels[i + parts++].In(text));
+                    name = names.Find(key);
+                }
             }
 
-            i += heading is null ? 1 : parts;
-            heading ??= new Heading(HeadingKind.Other, -1, labels[i - 1]);
-            if (heading.Kind != HeadingKind.Other || CanHead(labels[i - 1].In(text)))
+            TextCell cell = labels[i];
+            i += name is null ? 1 : parts;
+            if (name is { } known)
             {
-                found.Add(heading);
+                found.Add(new Heading(known.Kind, known.Column, cell, known.IsSpelling));
+            }
+            else if (CanHead(cell.In(text)))
+            {
+                found.Add(new Heading(HeadingKind.Other, -1, cell));
             }
         }
+
+        HeadingRepair.Mend(text, found, names, repeat);
 
         // where a column is there by its own name, another way to write it is the name of another column: 合计 beside 总计
-        return [.. found.Select(heading => !heading.IsSpelling || !found.Exists(other => other.Column == heading.Column && !other.IsSpelling)
-            ? heading
-            : heading with { Kind = HeadingKind.Other, Column = -1 })];
-    }
-
-    private static Heading? Known(string key, TextCell cell, ImmutableArray<ColumnSchema> columns, string[] keys, string[] groups)
-    {
-        if (Array.IndexOf(groups, key) >= 0)
+        for (int i = 0; i < found.Count; i++)
         {
-            return new Heading(HeadingKind.Group, -1, cell);
-        }
-
-        int column = Array.IndexOf(keys, key);
-        if (column >= 0)
-        {
-            return new Heading(HeadingKind.Column, column, cell);
-        }
-
-        for (int i = 0; i < columns.Length; i++)
-        {
-            if (columns[i].Spellings.Any(spelling => LabelKey.Of(spelling) == key))
+            if (found[i].IsSpelling && found.Exists(other => other.Column == found[i].Column && !other.IsSpelling))
             {
-                return new Heading(HeadingKind.Column, i, cell, IsSpelling: true);
+                found[i] = found[i] with { Kind = HeadingKind.Other, Column = -1 };
             }
         }
 
-        return null;
+        return found;
     }
 
     // a numbered text is the title of rows, and a long one a remark
     private static bool CanHead(ReadOnlySpan<char> text) =>
         Enumerator.Read(text, out _).Level == EnumeratorLevel.None && LabelKey.Of(text).Length is > 0 and <= MaxOwnLength;
-
-    private enum HeadingKind
-    {
-        Other,
-        Column,
-        Group,
-    }
-
-    private sealed record Heading(HeadingKind Kind, int Column, TextCell Cell, bool IsSpelling = false);
 }

@@ -52,7 +52,7 @@ internal sealed class BarStreamDecoder : ITableDecoder
         }
 
         // the number of a page that ends within the table
-        int line = cell.Kind == CellKind.Label ? text.IndexOf('\n', cell.Start, cell.Length) : -1;
+        int line = text.IndexOf('\n', cell.Start, cell.Length);
         if (line >= 0 && PageNumber.Matches(text.AsSpan(cell.Start, line - cell.Start)))
         {
             AddCell(rows, text, line, end, isLast);

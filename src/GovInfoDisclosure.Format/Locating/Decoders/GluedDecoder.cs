@@ -54,7 +54,7 @@ internal sealed class GluedDecoder : ITableDecoder
             int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
             SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
             GluedSplit split = GluedFigures.Split(text, digits, [line]);
-            splits.Add(IsCutByRemark(text, digits.End) ? split.Refused with { Fits = false } : split);
+            splits.Add(IsCut(text, digits.End) ? split.Refused with { Fits = false } : split);
         }
 
         // a row without digits is not found at all; where no sum bears out a splitting, that counts too
@@ -65,9 +65,12 @@ internal sealed class GluedDecoder : ITableDecoder
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
 
-    // “123（其中修订1件）45”: the digits go on behind a remark
-    private static bool IsCutByRemark(string text, int end) =>
-        end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None;
+    // “123（其中修订1件）45”, “1,314”: the digits go on behind a remark or a separator
+    private static bool IsCut(string text, int end) =>
+        IsSeparator(text, end) || (end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None);
+
+    private static bool IsSeparator(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at] is ',' or '，' or '\'' or '．' && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
 
     private static ProposedRow Row(string text, SourceSpan label, GluedSplit split)
     {
@@ -164,6 +167,10 @@ internal sealed class GluedDecoder : ITableDecoder
         if (enumerated && next is not null && next.Row.Number.Length > 0 && text[start..end].TrimEnd('.').EndsWith(next.Row.Number[..^1], StringComparison.Ordinal))
         {
             end -= (text[end - 1] == '.' ? 1 : 0) + next.Row.Number.Length - 1;
+        }
+        else if (end == start + 2 && text[end - 1] == '.')
+        {
+            end = start; // “1.” alone is the number of a label that has no figures
         }
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))

@@ -18,19 +18,17 @@ internal static class GluedHeadings
 
         int from = compact.IndexAt(first == 0 ? 0 : anchors[first - 1].Label.End - start);
         int to = compact.IndexAt(anchors[first].Label.Start - start);
-        return !ColumnHeadings.OfBlock(text, block, Headings(start, compact, block, from, to)).Any();
+        return !ColumnHeadings.OfBlock(text, block, Headings(start, compact, HeadingNames.Of(block), from, to)).Any();
     }
 
     // the words of the headings, and what stands between them
-    private static List<TextCell> Headings(int start, CompactText compact, BlockSchema block, int from, int to)
+    private static List<TextCell> Headings(int start, CompactText compact, HeadingNames names, int from, int to)
     {
-        string[] words = [.. block.Columns.Select(column => column.Label).Concat(block.Columns.Select(column => column.Group).OfType<string>())
-            .Select(LabelKey.Of).Distinct().OrderByDescending(key => key.Length)];
         var headings = new List<TextCell>();
         int between = from;
         for (int at = from; at < to;)
         {
-            string? word = Array.Find(words, key => string.CompareOrdinal(compact.Text, at, key, 0, key.Length) == 0);
+            string? word = names.WordAt(compact.Text, at);
             if (word is null)
             {
                 at++;

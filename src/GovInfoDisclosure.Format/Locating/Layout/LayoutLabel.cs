@@ -36,7 +36,7 @@ internal sealed class LayoutLabel(int line)
     public void Add(string text, LayoutWord word, LayoutLine line)
     {
         Parts.Add(word.Cell);
-        LabelKey.AppendTo(_key, word.Cell.In(text));
+        _key.Append(LabelKey.Of(word.Cell.In(text)));
         Last = line.Number;
         _lines.Add(line);
         Column = Math.Min(Column, word.Column);

@@ -30,11 +30,12 @@ internal ref partial struct ClaimReader(string text, ReportScope scope, int? rep
 
     private readonly bool IsSilent => !_state.IsOwn || (needsYear && !_state.NamesYear);
 
-    public void Read()
+    public void Read(CancellationToken token)
     {
         var sentences = new SentenceReader(text.AsSpan(), WordIndex.Default);
         while (sentences.Read())
         {
+            token.ThrowIfCancellationRequested();
             if (sentences.MayClaim)
             {
                 ReadSentence(sentences.Tokens);

@@ -61,7 +61,7 @@ internal sealed record ProseClaims(ImmutableArray<ProseClaim> Claims, bool Menti
 
         var claims = new List<Claim>();
         var reader = new ClaimReader(text, ReportScope.Of(context), context.Report.Header.Year, needsYear, claims);
-        reader.Read();
+        reader.Read(context.Token);
         mentionsOpen |= reader.MentionsOpenRequests;
         foreach (Claim claim in claims)
         {

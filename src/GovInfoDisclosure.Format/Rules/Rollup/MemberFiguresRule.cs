@@ -41,6 +41,7 @@ internal sealed class MemberFiguresRule : IRollupRule
         {
             foreach (Identity identity in table.Schema.IdentitiesFor(table).Where(identity => !Holds(identity, table)))
             {
+                context.Token.ThrowIfCancellationRequested();
                 broken++;
                 foreach (RollupMember member in context.Included)
                 {

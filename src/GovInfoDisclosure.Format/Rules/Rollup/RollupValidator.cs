@@ -23,21 +23,22 @@ public sealed class RollupValidator : IRollupValidator
     public RollupValidator(IEnumerable<IRollupRule> rules) => _rules = [.. Guard.NotNull(rules, nameof(rules))];
 
     /// <inheritdoc/>
-    public ValidationResult ValidateSum(ReportRollup rollup, ValidationOptions? options = null) =>
-        Guard.NotNull(rollup, nameof(rollup)).Sum is { } sum ? Sums.Validate(sum, options) : new ValidationResult([]);
+    public ValidationResult ValidateSum(ReportRollup rollup, ValidationOptions? options = null, CancellationToken token = default) =>
+        Guard.NotNull(rollup, nameof(rollup)).Sum is { } sum ? Sums.Validate(sum, options, token) : new ValidationResult([]);
 
     /// <inheritdoc/>
-    public ValidationResult Validate(ReportRollup rollup, ValidationOptions? options = null)
+    public ValidationResult Validate(ReportRollup rollup, ValidationOptions? options = null, CancellationToken token = default)
     {
         if (Guard.NotNull(rollup, nameof(rollup)).Sum is null)
         {
             return new ValidationResult([]);
         }
 
-        var context = new RollupContext(rollup, options);
+        var context = new RollupContext(rollup, options, token);
         var sink = new DiagnosticSink();
         foreach (IRollupRule rule in _rules)
         {
+            token.ThrowIfCancellationRequested();
             RuleRun.Ask(rule, context, sink, static (asked, about, into) => asked.Check(about, into));
         }
 

@@ -8,9 +8,11 @@ public interface ISeriesValidator
 {
     /// <summary>“校验”: the findings between two documents, with places in this year's; none where one of them is no report.</summary>
     /// <exception cref="ArgumentNullException">A result is null.</exception>
-    ValidationResult Validate(ParseResult lastYear, ParseResult thisYear, ValidationOptions? options = null);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    ValidationResult Validate(ParseResult lastYear, ParseResult thisYear, ValidationOptions? options = null, CancellationToken token = default);
 
     /// <summary>“校验”: the findings between two reports.</summary>
     /// <exception cref="ArgumentNullException">A report is null.</exception>
-    ValidationResult Validate(AnnualReport lastYear, AnnualReport thisYear, ValidationOptions? options = null);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    ValidationResult Validate(AnnualReport lastYear, AnnualReport thisYear, ValidationOptions? options = null, CancellationToken token = default);
 }

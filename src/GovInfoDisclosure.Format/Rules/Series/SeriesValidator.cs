@@ -21,24 +21,25 @@ public sealed class SeriesValidator : ISeriesValidator
     public SeriesValidator(IEnumerable<ISeriesRule> rules) => _rules = [.. Guard.NotNull(rules, nameof(rules))];
 
     /// <inheritdoc/>
-    public ValidationResult Validate(ParseResult lastYear, ParseResult thisYear, ValidationOptions? options = null)
+    public ValidationResult Validate(ParseResult lastYear, ParseResult thisYear, ValidationOptions? options = null, CancellationToken token = default)
     {
         Guard.NotNull(lastYear, nameof(lastYear));
         Guard.NotNull(thisYear, nameof(thisYear));
         return lastYear.HasReport && thisYear.HasReport
-            ? Validate(new SeriesContext(lastYear.Report, thisYear.Report, options), thisYear)
+            ? Validate(new SeriesContext(lastYear.Report, thisYear.Report, options), thisYear, token)
             : new ValidationResult([]);
     }
 
     /// <inheritdoc/>
-    public ValidationResult Validate(AnnualReport lastYear, AnnualReport thisYear, ValidationOptions? options = null) =>
-        Validate(new SeriesContext(lastYear, thisYear, options), parsed: null);
+    public ValidationResult Validate(AnnualReport lastYear, AnnualReport thisYear, ValidationOptions? options = null, CancellationToken token = default) =>
+        Validate(new SeriesContext(lastYear, thisYear, options), parsed: null, token);
 
-    private ValidationResult Validate(SeriesContext context, ParseResult? parsed)
+    private ValidationResult Validate(SeriesContext context, ParseResult? parsed, CancellationToken token)
     {
         var sink = new DiagnosticSink();
         foreach (ISeriesRule rule in _rules)
         {
+            token.ThrowIfCancellationRequested();
             if (rule.AppliesTo(context.LastYear.Edition, context.ThisYear.Edition))
             {
                 RuleRun.Ask(rule, context, sink, static (asked, about, into) => asked.Check(about, into));

@@ -4,19 +4,21 @@ using System.Text;
 namespace GovInfoDisclosure.Format.Sources.Csv;
 
 /// <summary>Reads values into a text of rows and tabs, of which every place leads back to the text as given.</summary>
-internal sealed class CsvParser(string original, char separator, CancellationToken token)
+internal sealed class CsvParser(string original, char separator, int maxCells, CancellationToken token)
 {
     private readonly StringBuilder _text = new(original.Length);
     private readonly OffsetMap.Builder _map = new();
     private readonly ImmutableArray<ImmutableArray<SourceGridCell>>.Builder _rows = ImmutableArray.CreateBuilder<ImmutableArray<SourceGridCell>>();
     private readonly ImmutableArray<SourceGridCell>.Builder _row = ImmutableArray.CreateBuilder<SourceGridCell>();
     private int _cellStart;
+    private int _cells;
 
-    public CsvText Parse(int start)
+    /// <summary>The table; null when it has too many cells.</summary>
+    public CsvText? Parse(int start)
     {
         int i = start;
         int? openQuote = null;
-        while (i < original.Length)
+        while (i < original.Length && _cells <= maxCells)
         {
             char c = original[i];
             if (c == '"' && _text.Length == _cellStart)
@@ -44,6 +46,11 @@ internal sealed class CsvParser(string original, char separator, CancellationTok
         if (_text.Length > _cellStart || _row.Count > 0)
         {
             EndRow(original.Length);
+        }
+
+        if (_cells > maxCells)
+        {
+            return null;
         }
 
         string text = _text.ToString();
@@ -81,8 +88,11 @@ internal sealed class CsvParser(string original, char separator, CancellationTok
         _text.Append(c);
     }
 
-    private void EndCell() =>
+    private void EndCell()
+    {
+        _cells++;
         _row.Add(new SourceGridCell(SourceSpan.FromBounds(_cellStart, _text.Length), _rows.Count, _row.Count, 1, 1));
+    }
 
     private void EndRow(int source)
     {

@@ -17,15 +17,20 @@ public sealed class CsvSourceReader : ISourceReader
     public SourceDocument Read(ReadOnlyMemory<byte> content, string name, ReadLimits limits, CancellationToken token = default)
     {
         SourceDocument given = Bytes.Read(content, name, limits, token);
-        return given.IsUnreadable ? given : Read(given, token);
+        return given.IsUnreadable ? given : Read(given, limits, token);
     }
 
-    private static SourceDocument Read(SourceDocument given, CancellationToken token)
+    private static SourceDocument Read(SourceDocument given, ReadLimits limits, CancellationToken token)
     {
         string original = given.Original;
         int start = 0;
         char separator = CsvSeparator.Declared(original, ref start) ?? CsvSeparator.Detect(original);
-        CsvText csv = new CsvParser(original, separator, token).Parse(start);
+        if (new CsvParser(original, separator, limits.MaxCells, token).Parse(start) is not { } csv)
+        {
+            return SourceDocument.Unreadable(given.Name, SourceKind.Csv, new Diagnostic(
+                PackageDescriptors.BeyondLimit, null, new DiagnosticArgument("measure", "单元格数"), new DiagnosticArgument("limit", limits.MaxCells)));
+        }
+
         ImmutableArray<Diagnostic> findings = csv.OpenQuote is { } quote
             ? given.Diagnostics.Add(new Diagnostic(PackageDescriptors.QuoteNotClosed) { Location = new SourceSpan(quote, 1) })
             : given.Diagnostics;

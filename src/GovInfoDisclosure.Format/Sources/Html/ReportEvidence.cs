@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using GovInfoDisclosure.Format.Locating;
+using GovInfoDisclosure.Format.Normalization.Debris;
 
 namespace GovInfoDisclosure.Format.Sources.Html;
 
@@ -46,6 +49,11 @@ internal static class ReportEvidence
     /// <summary>Whether a line is the title of a report, with its year or its body, and not a sentence that names one.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
+        if (line.IndexOfAny("(（\u200B".AsSpan()) >= 0)
+        {
+            line = WithoutDebris(line.ToString()).AsSpan();
+        }
+
         int subject = line.Length > MaxTitle ? -1 : IndexOfAny(line, Subjects);
         if (subject < 0 || line.IndexOfAny("，。,；《》>»".AsSpan()) >= 0 || IndexOfAny(line.Slice(subject), Endings) < 0)
         {
@@ -67,6 +75,26 @@ internal static class ReportEvidence
         string key = LabelKey.Of(line);
         int at = key.IndexOf("本年新收政府", StringComparison.Ordinal);
         return isGrid ? at >= 0 : at == 0;
+    }
+
+    // pinyin behind characters, and characters that nobody sees
+    private static string WithoutDebris(string line)
+    {
+        var plain = new StringBuilder(line.Length);
+        for (int i = 0; i < line.Length; i++)
+        {
+            int debris = plain.Length > 0 && line[i] is '(' or '（' ? PinyinDebris.Match(line, i, plain[plain.Length - 1]) : 0;
+            if (debris > 0)
+            {
+                i += debris - 1;
+            }
+            else if (char.GetUnicodeCategory(line[i]) != UnicodeCategory.Format)
+            {
+                plain.Append(line[i]);
+            }
+        }
+
+        return plain.ToString();
     }
 
     private static bool IsNumber(ReadOnlySpan<char> cell)

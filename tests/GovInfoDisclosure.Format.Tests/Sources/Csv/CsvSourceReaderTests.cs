@@ -78,6 +78,17 @@ public class CsvSourceReaderTests
     public void Values_are_parted_as_RFC_4180_says(string given, string expected) => Assert.Equal(expected, Read(given).Text);
 
     [Fact]
+    public void A_file_with_more_cells_than_the_limit_is_unreadable()
+    {
+        SourceDocument Read(int maxCells) => new CsvSourceReader().Read(Encoding.UTF8.GetBytes("一,二\n三,四\n"), "表.csv", new ReadLimits { MaxCells = maxCells });
+
+        Assert.Equal("一\t二\n三\t四\n", Read(4).Text);
+        SourceDocument refused = Read(3);
+        Assert.True(refused.IsUnreadable);
+        Assert.Equal("文件内容超出上限：单元格数的上限为 3", DiagnosticText.Message(Assert.Single(refused.Diagnostics)));
+    }
+
+    [Fact]
     public void Files_in_GB18030_are_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -1,0 +1,67 @@
+namespace GovInfoDisclosure.Format.Locating.Columns;
+
+/// <summary>A heading that lost a character is the column, or the heading over columns, that is missing and that it resembles most.</summary>
+internal static class HeadingRepair
+{
+    private const int MaxDamaged = 5;
+    private const double LeastShare = 0.6;
+    private const int Group = -1;
+
+    public static void Mend(string text, List<Heading> found, HeadingNames names, int repeat)
+    {
+        for (int mended = 0; mended < MaxDamaged && found.Exists(heading => heading.Kind == HeadingKind.Other); mended++)
+        {
+            List<Likeness> all = Likenesses(text, found, names, repeat);
+            if (all.Count == 0)
+            {
+                return;
+            }
+
+            // one heading that resembles two columns, or two that resemble one, tells nothing
+            Likeness best = all[0];
+            foreach (Likeness other in all)
+            {
+                best = other.Share > best.Share ? other : best;
+            }
+
+            if (all.Exists(other => other != best && other.Share == best.Share && (other.At == best.At || other.Column == best.Column)))
+            {
+                return;
+            }
+
+            found[best.At] = found[best.At] with { Kind = best.Column == Group ? HeadingKind.Group : HeadingKind.Column, Column = best.Column };
+        }
+    }
+
+    private static List<Likeness> Likenesses(string text, List<Heading> found, HeadingNames names, int repeat)
+    {
+        var all = new List<Likeness>();
+        for (int column = Group; column < names.Columns.Length; column++)
+        {
+            int printed = found.FindAll(heading => column == Group ? heading.Kind == HeadingKind.Group : heading.Column == column).Count;
+            if (printed >= (column == Group ? names.Groups.Length : repeat))
+            {
+                continue;
+            }
+
+            for (int at = 0; at < found.Count; at++)
+            {
+                if (found[at].Kind == HeadingKind.Other)
+                {
+                    string key = LabelKey.Of(found[at].Cell.In(text));
+                    double share = column == Group
+                        ? names.Groups.Select(group => LabelSimilarity.Share(key, group)).DefaultIfEmpty().Max()
+                        : LabelSimilarity.Share(key, names.Columns[column]);
+                    if (share >= LeastShare)
+                    {
+                        all.Add(new Likeness(at, column, share));
+                    }
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private readonly record struct Likeness(int At, int Column, double Share);
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating;
+
+/// <summary>Finds the one row that holds the figures of all blocks of a table that stand beside each other.</summary>
+internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string text, ProposedTable proposal)
+{
+    private const int MaxHeadings = 200; // the form has 21 over the row, broken over lines perhaps 60
+    private const int LongestHeading = 200;
+    private const int MaxRows = 200; // with figures; the row of the form is among the first
+
+    private readonly int _firstWithFigures = proposal.Rows.FindIndex(row => row.FigureCount > 0);
+    private int? _lastTitle;
+
+    // the last row with the title of a block
+    private int LastTitle => _lastTitle ??= proposal.Rows.FindLastIndex(row => row.Labels.Exists(label =>
+        LabelKey.Of(label.In(text)) is var key && index.Lines.Any(line => SideBySideReader.Names(key, line))));
+
+    /// <summary>The row and the columns of its cells; null when no row holds them all.</summary>
+    public (ProposedRow Row, BlockPlacement Placement)? Find()
+    {
+        int seen = 0;
+
+        // a row of blanks may stand before the figures: only where no row has any is it the row of the form
+        for (int at = Math.Max(0, _firstWithFigures); at < proposal.Rows.Count && seen < MaxRows; at++)
+        {
+            ProposedRow row = proposal.Rows[at];
+            if ((row.FigureCount > 0) != (_firstWithFigures >= 0))
+            {
+                continue;
+            }
+
+            seen += row.FigureCount > 0 ? 1 : 0;
+            if (Place(at) is { } placement)
+            {
+                return (row, placement);
+            }
+        }
+
+        return null;
+    }
+
+    private BlockPlacement? Place(int at)
+    {
+        ProposedRow row = proposal.Rows[at];
+        ColumnLayout formLayout = ColumnLayout.OfForm(table.Cells.Length);
+        BlockPlacement? form = Of(formLayout);
+        ColumnLayout[] layouts = row.FigureCount == 0 ? [] : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(at))];
+        if (layouts.Length == 0)
+        {
+            return form;
+        }
+
+        var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
+        BlockPlacement[] printed = [.. layouts.Select(Of).OfType<BlockPlacement>()];
+        if (printed.Length == 0)
+        {
+            // the headings have other columns than the form, so that a row of just as many figures as the form has lost a cell
+            return form is null ? null : doubtful;
+        }
+
+        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
+
+        BlockPlacement? Of(ColumnLayout columns) => OneRow(at, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
+    }
+
+    // the labels nearest above the figures, in order
+    private List<TextCell> Headings(int at)
+    {
+        var headings = new List<TextCell>();
+        for (int i = at; i >= 0 && headings.Count < MaxHeadings; i--)
+        {
+            List<TextCell> labels = proposal.Rows[i].Labels;
+            int first = Math.Max(0, labels.Count - SideBySideReader.MaxLabels);
+            headings.InsertRange(0, labels.GetRange(first, labels.Count - first).FindAll(label => label.Length <= LongestHeading));
+        }
+
+        return headings;
+    }
+
+    private ImmutableArray<RawCell>? OneRow(int at, int columns)
+    {
+        ProposedRow row = proposal.Rows[at];
+        int lead = row.Tail.Count - columns;
+        if (row.FigureCount == columns)
+        {
+            lead = row.Tail.FindIndex(cell => cell.Kind == CellKind.Figure);
+            if (row.Tail.FindLastIndex(cell => cell.Kind == CellKind.Figure) - lead != columns - 1)
+            {
+                return null;
+            }
+        }
+        else if (!proposal.ShowsBlanks || row.FigureCount > columns || lead < 0 || row.Tail.Take(lead).Any(cell => cell.Kind == CellKind.Figure)
+            || (row.FigureCount == 0 && lead > row.Labels.Count) || IsOneOfSeveral(at))
+        {
+            return null;
+        }
+
+        return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
+    }
+
+    // the figures of one block alone: figures of another stand above, or its title further down
+    private bool IsOneOfSeveral(int at) => (_firstWithFigures >= 0 && at != _firstWithFigures) || LastTitle > at;
+}

@@ -1,0 +1,29 @@
+package govinfo.disclosure;
+
+import com.sun.jna.IntegerType;
+import com.sun.jna.Native;
+
+/** C's size_t. Public since JNA makes it. */
+public final class SizeT extends IntegerType {
+    private static final long serialVersionUID = 1L;
+
+    public SizeT() {
+        this(0);
+    }
+
+    public SizeT(long value) {
+        super(Native.SIZE_T_SIZE, value, true);
+    }
+
+    /** Where C writes a size_t. */
+    static final class ByReference extends com.sun.jna.ptr.ByReference {
+        ByReference() {
+            super(Native.SIZE_T_SIZE);
+        }
+
+        int toInt() {
+            long value = Native.SIZE_T_SIZE == 8 ? getPointer().getLong(0) : getPointer().getInt(0);
+            return Math.toIntExact(value);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using GovInfoDisclosure.Cli.Tests.Support;
+using GovInfoDisclosure.Native.Tests.Support;
+using GovInfoDisclosure.Format.Tests.Support;
+
+namespace GovInfoDisclosure.Native.Tests;
+
+[Collection(NativeLibraryCollection.Name)]
+public class BindingsTests(NativeLibraryFixture library)
+{
+    private static readonly string Here = AppContext.BaseDirectory;
+    private static readonly string Bindings = Path.Combine(Repository.Root, "src", "bindings");
+
+    [NativeFact("python3")]
+    public void The_Python_module_gives_what_the_tool_prints()
+    {
+        using var folder = new TempFolder();
+        ProgramRun.With(
+            "python3",
+            [
+                ("PYTHONPATH", Path.Combine(Bindings, "python")), ("PYTHONDONTWRITEBYTECODE", "1"), ("GOVINFO_DISCLOSURE_LIBRARY", library.Library),
+                ("SAMPLE", Reports.SamplePath), ("EXPECTED", Expected(folder)),
+            ],
+            Path.Combine(Here, "Python", "test_govinfo_disclosure.py")).Succeed();
+    }
+
+    [NativeFact("javac", "java", NativeFactAttribute.Jna)]
+    public void The_Java_class_gives_what_the_tool_prints()
+    {
+        using var folder = new TempFolder();
+        string classPath = NativeFactAttribute.Jna + Path.PathSeparator + folder.Path;
+        ProgramRun.Of(
+            "javac",
+            [
+                "--release", "8", "-encoding", "UTF-8", "-Xlint:all,-options", "-Werror", "-cp", classPath, "-d", folder.Path,
+                .. Directory.EnumerateFiles(Path.Combine(Bindings, "java"), "*.java", SearchOption.AllDirectories),
+                Path.Combine(Here, "Java", "GovInfoDisclosureTest.java"),
+            ]).Succeed();
+        ProgramRun.Of(
+            "java", "-cp", classPath, $"-Djna.library.path={library.Folder}", "GovInfoDisclosureTest", Reports.SamplePath, Expected(folder)).Succeed();
+    }
+
+    private static string Expected(TempFolder folder) =>
+        folder.Add("expected.json", ToolRun.Of("check", Reports.SamplePath, "--format", "json").Output);
+}
