@@ -3,7 +3,6 @@ using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
 using GovInfoDisclosure.Format.Testing;
-using GovInfoDisclosure.Format.Testing.Printing;
 using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Reading;

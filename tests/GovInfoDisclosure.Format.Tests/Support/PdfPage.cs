@@ -1,5 +1,3 @@
-using GovInfoDisclosure.Format.Testing.Printing;
-
 namespace GovInfoDisclosure.Format.Tests.Support;
 
 /// <summary>Where the text of a cell stands in a cell that is higher.</summary>

@@ -48,6 +48,10 @@ internal sealed class LayoutLabel(int line)
 
     public bool IsOn(LayoutLine line) => _lines.Contains(line);
 
+    /// <summary>Whether its figures are its own: they stand on its lines, or are a whole row above or below them.</summary>
+    public bool HasItsOwn(int columns) =>
+        Figures.TrueForAll(line => DistanceTo(line.Number) == 0) || (Figures.Count == 1 && Figures[0].Figures.Count == columns);
+
     /// <summary>How far a word below the label reaches into its column; 0 or less beside it.</summary>
     public int OverlapOf(LayoutWord word, int number) => Last < number ? Math.Min(End, word.End(Width)) - Math.Max(Column, word.Column) : 0;
 
