@@ -56,8 +56,9 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     {
         ColumnLayout formLayout = ColumnLayout.OfForm(table.Cells.Length);
         BlockPlacement? form = Of(formLayout);
-        ColumnLayout[] layouts = row.FigureCount == 0 ? [] : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(proposal, row))];
-        if (layouts.Length == 0)
+        List<TextCell> headings = row.FigureCount == 0 ? [] : Headings(proposal, row);
+        ColumnLayout[] layouts = [.. ColumnHeadings.OfBlocksBeside(text, table, headings)];
+        if (layouts.Length == 0 && !ColumnOrder.Contradicts(text, headings, table.Blocks[0].Columns))
         {
             return form;
         }
