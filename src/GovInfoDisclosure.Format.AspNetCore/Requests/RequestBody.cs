@@ -49,7 +49,7 @@ internal sealed class RequestBody(HttpRequest request, long limit)
         }
 
         var parts = new Dictionary<string, RequestDocument>(StringComparer.Ordinal);
-        var reader = new MultipartReader(boundary, request.Body) { BodyLengthLimit = limit };
+        var reader = new MultipartReader(boundary, request.Body);
         while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition)
