@@ -161,8 +161,8 @@ try {
   await page.goto(`${site}/wp-admin/post-new.php`);
   await page.click('#content-html');
   await page.fill('#title', '青禾县自然资源局2023年政府信息公开工作年度报告');
-  await page.waitForSelector('#edit-slug-box a'); // saved by itself, for it has a title
   await page.fill('#content', wrong);
+  await page.waitForSelector('#edit-slug-box a'); // saved by itself, for it has a title
   await publishClassic();
   let words = await page.locator('.notice.govinfo-disclosure').innerText().catch(() => '');
   await picture('4-classic');
