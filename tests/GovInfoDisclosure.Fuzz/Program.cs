@@ -13,6 +13,14 @@ if (args is ["reduce", var failing])
     return 0;
 }
 
+// dotnet run -c Release --project tests/GovInfoDisclosure.Fuzz -- export FOLDER DICTIONARY
+//   writes the seeds and the words of the form for build/fuzz.sh
+if (args is ["export", var folder, var dictionary])
+{
+    CoverageCorpus.Write(folder, dictionary);
+    return 0;
+}
+
 if (args.Length > 0 && !args[0].StartsWith('-'))
 {
     foreach (string path in args)

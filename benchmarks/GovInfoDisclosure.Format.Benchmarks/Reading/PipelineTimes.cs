@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GovInfoDisclosure.Format.Benchmarks.Reading;
@@ -6,8 +5,8 @@ namespace GovInfoDisclosure.Format.Benchmarks.Reading;
 /// <summary>The median of nine runs per document and step, after warm-up, on one thread: a table in a few seconds.</summary>
 internal static class PipelineTimes
 {
-    private const int Runs = 9;
     private const int Calls = 200;
+    private const int WarmUp = 3000;
 
     public static void Print()
     {
@@ -30,26 +29,5 @@ internal static class PipelineTimes
         }
     }
 
-    private static double Median<T>(Func<T> step)
-    {
-        for (int i = 0; i < 3000; i++)
-        {
-            step();
-        }
-
-        var times = new double[Runs];
-        for (int run = 0; run < Runs; run++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < Calls; i++)
-            {
-                step();
-            }
-
-            times[run] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / Calls;
-        }
-
-        Array.Sort(times);
-        return times[Runs / 2];
-    }
+    private static double Median<T>(Func<T> step) => MedianTime.Of(() => step(), Calls, WarmUp).TotalMicroseconds;
 }

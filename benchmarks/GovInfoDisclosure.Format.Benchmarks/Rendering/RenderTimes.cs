@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Rendering;
@@ -9,8 +8,8 @@ namespace GovInfoDisclosure.Format.Benchmarks.Rendering;
 /// <summary>The median of nine runs per document and text format, after warm-up, on one thread.</summary>
 internal static class RenderTimes
 {
-    private const int Runs = 9;
     private const int Calls = 200;
+    private const int WarmUp = 2000;
 
     public static void Print()
     {
@@ -20,31 +19,8 @@ internal static class RenderTimes
         {
             AnnualReport report = DisclosureReports.Parse(SampleDocuments.Read(name), name).GetReportOrThrow();
             IEnumerable<string> times = ReportRenderers.Default.Select(renderer =>
-                Median(() => renderer.Render(report, Stream.Null)).ToString("F1", CultureInfo.InvariantCulture));
+                MedianTime.Of(() => renderer.Render(report, Stream.Null), Calls, WarmUp).TotalMicroseconds.ToString("F1", CultureInfo.InvariantCulture));
             Console.WriteLine($"| {name} | {string.Join(" | ", times)} |");
         }
-    }
-
-    private static double Median(Action step)
-    {
-        for (int i = 0; i < 2000; i++)
-        {
-            step();
-        }
-
-        var times = new double[Runs];
-        for (int run = 0; run < Runs; run++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < Calls; i++)
-            {
-                step();
-            }
-
-            times[run] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / Calls;
-        }
-
-        Array.Sort(times);
-        return times[Runs / 2];
     }
 }

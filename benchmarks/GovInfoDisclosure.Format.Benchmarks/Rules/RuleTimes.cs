@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Diagnostics;
@@ -11,8 +10,8 @@ namespace GovInfoDisclosure.Format.Benchmarks.Rules;
 /// <summary>What each group of rules takes of checking one report: median of nine runs, one thread, after warm-up.</summary>
 internal static class RuleTimes
 {
-    private const int Runs = 9;
     private const int Calls = 2000;
+    private const int WarmUp = 3000;
 
     public static void Print()
     {
@@ -37,28 +36,10 @@ internal static class RuleTimes
 
     private static void Print(string name, IReportRule[] rules, RuleContext context, int characters)
     {
-        for (int i = 0; i < 3000; i++)
-        {
-            Check(rules, context);
-        }
-
+        double median = MedianTime.Of(() => Check(rules, context), Calls, WarmUp).TotalMicroseconds;
         long before = GC.GetAllocatedBytesForCurrentThread();
         int findings = Check(rules, context);
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        var times = new double[Runs];
-        for (int run = 0; run < Runs; run++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < Calls; i++)
-            {
-                Check(rules, context);
-            }
-
-            times[run] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / Calls;
-        }
-
-        Array.Sort(times);
-        double median = times[Runs / 2];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"| {name} | {rules.Length} | {median:F2} | {1000 * median / characters:F2} | {bytes} | {findings} |"));
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using GovInfoDisclosure.Format.Sources;
 using GovInfoDisclosure.Format.Sources.Html;
@@ -8,7 +7,7 @@ namespace GovInfoDisclosure.Format.Benchmarks.Sources;
 /// <summary>The median of nine runs per page, all steps in one process: a table in a minute. Files are measured beside the samples.</summary>
 internal static class HtmlTimes
 {
-    private const int Runs = 9;
+    private const int WarmUp = 1000;
 
     public static void Print(string[] files)
     {
@@ -33,27 +32,10 @@ internal static class HtmlTimes
         }
     }
 
+    // a page of a megabyte is measured by single calls
     private static double Median<T>(Func<T> step, int bytes)
     {
         int calls = Math.Max(1, 1_000_000 / bytes);
-        for (int i = 0; i < (calls == 1 ? 1 : 1000); i++)
-        {
-            step();
-        }
-
-        var times = new double[Runs];
-        for (int run = 0; run < Runs; run++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            for (int i = 0; i < calls; i++)
-            {
-                step();
-            }
-
-            times[run] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / calls;
-        }
-
-        Array.Sort(times);
-        return times[Runs / 2];
+        return MedianTime.Of(() => step(), calls, calls == 1 ? 1 : WarmUp).TotalMilliseconds;
     }
 }

@@ -35,7 +35,7 @@ internal static class HeaderReader
             ReadOnlySpan<char> line = lines.Line;
             int end = line.Length == 0 ? -1 : TitleReader.EndingOf(line, out int ending);
             ReadOnlySpan<char> head = end < 0 ? default : line.Slice(0, end);
-            if (end >= 0 && end <= MaxTitle && head.IndexOf('《') < 0 && head.IndexOfAny('，', '。', ',') < 0)
+            if (end >= 0 && end <= MaxTitle && head.IndexOf('《') < 0 && head.IndexOfAny('，', '。', ',') < 0 && !GoesOnAsSentence(line.Slice(end)))
             {
                 TitleReader.EndingOf(line, out ending);
                 string words = AfterLabel(line.Slice(0, ending).ToString());
@@ -65,6 +65,9 @@ internal static class HeaderReader
 
         return (null, default, null, null);
     }
+
+    // “现公布某局2023年政府信息公开工作年度报告，供查阅”: words before it would pass for the body
+    private static bool GoesOnAsSentence(ReadOnlySpan<char> rest) => !rest.IsEmpty && rest[0] is '，' or '。' or ',' or '、' or '；';
 
     // “标题: 某区2020年度…”: the label of a metadata line, or of a row of a metadata table, is not part of the title
     private static string AfterLabel(string words)

@@ -52,7 +52,7 @@ internal static class TitleReader
 
     /// <summary>Whether words can name a body: ideographs, not long, no sentence.</summary>
     public static bool IsBody(string words) =>
-        words.Length is >= 2 and <= 40 && LabelKey.HasIdeograph(words.AsSpan()) && words.IndexOfAny(['，', '。', '；', '、', '《', '》', ',', ';', '：', ':', '|', '>', '＞']) < 0
+        words.Length is >= 2 and <= 40 && LabelKey.HasIdeograph(words.AsSpan()) && words.IndexOfAny(['，', '。', '；', '、', '《', '》', ',', ';', '：', ':', '|', '>', '＞', '›', '»']) < 0
         && EndingOf(words.AsSpan(), out _) < 0;
 
     /// <summary>The words without the blanks that layout put between ideographs and digits.</summary>

@@ -14,6 +14,10 @@ internal sealed class UnclaimedRows(NormalizedDocument document, EditionSchema e
 
     private const int MaxLabel = 60;
 
+    private readonly Lazy<ILookup<string, (Enumerator Number, TableSchema Table)>> _labels = new(() => edition.Tables
+        .SelectMany(table => table.Lines.Select(line => (line.Row, Table: table)))
+        .ToLookup(line => LabelKey.Of(line.Row.Label), line => (Enumerator.Read(line.Row.Title.AsSpan(), out _), line.Table), StringComparer.Ordinal));
+
     public void Report(TableSchema table, ImmutableArray<RawRow> unclaimed)
     {
         RawRow[] rows = [.. unclaimed.Where(row => IsRow(table, row))];
@@ -60,10 +64,8 @@ internal sealed class UnclaimedRows(NormalizedDocument document, EditionSchema e
     /// <summary>The table of the form that has a row with this label and number; null when none has.</summary>
     private TableSchema? TableOf(RawRow row)
     {
-        string key = LabelKey.Of(row.LabelText);
         Enumerator number = Enumerator.Read(row.LabelText.AsSpan(), out _);
-        return edition.Tables.FirstOrDefault(table => table.Lines.Any(line =>
-            LabelKey.Of(line.Row.Label) == key && Enumerator.Read(line.Row.Title.AsSpan(), out _) == number));
+        return _labels.Value[LabelKey.Of(row.LabelText)].FirstOrDefault(label => label.Number == number).Table;
     }
 
     private void Add(Diagnostic diagnostic, RawRow row) => sink.Add(diagnostic with { Location = document.ToSource(row.Label) });

@@ -41,10 +41,20 @@ internal sealed class GluedDecoder : ITableDecoder
         int from = 0;
         foreach (LineSchema line in table.Lines)
         {
-            if (Find(text, region, compact, line, ref from) is { } label)
+            int after = from;
+            if (Find(text, region, compact, line, ref after) is { } label && !IsBehindItsRows(line, label))
             {
                 anchors.Add((line, label));
+                from = after;
             }
+        }
+
+        // 其他处理 over its rows has no figures; what is found for it is “3.其他”
+        bool IsBehindItsRows(LineSchema group, SourceSpan label)
+        {
+            int start = from;
+            return group.IsAlternative && table.Lines.Any(row => row.Groups.Contains(group.Row)
+                && Find(text, region, compact, row, ref start) is { } first && first.Start < label.Start);
         }
 
         var splits = new List<GluedSplit>();
