@@ -1,10 +1,11 @@
-using BenchmarkDotNet.Running;
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using GovInfoDisclosure.Format.Benchmarks.Laws;
 using GovInfoDisclosure.Format.Benchmarks.Normalization;
 using GovInfoDisclosure.Format.Benchmarks.Reading;
 using GovInfoDisclosure.Format.Benchmarks.Rendering;
 using GovInfoDisclosure.Format.Benchmarks.Rules;
+using GovInfoDisclosure.Format.Benchmarks.Serving;
 using GovInfoDisclosure.Format.Benchmarks.Sources;
 
 // convert t2s|s2t IN OUT   one conversion, for measuring whole processes
@@ -14,6 +15,7 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
 // linear                  how time grows with length for every reader, and how soon nesting is refused
+// load [CLIENTS SECONDS]  many clients that post a page to the endpoints, over loopback
 // laws N [SEED] [FOLDER]   N damaged documents: what was read right, what was told, what was silently wrong (written to the folder)
 // anything else            BenchmarkDotNet
 int status = 0;
@@ -39,6 +41,15 @@ switch (args)
         break;
     case ["linear"]:
         LinearTimes.Print();
+        break;
+    case ["load"]:
+        await LoadRun.PrintAsync(clients: 64, seconds: 30);
+        break;
+    case ["load", var clients, var seconds]:
+        await LoadRun.PrintAsync(int.Parse(clients, CultureInfo.InvariantCulture), int.Parse(seconds, CultureInfo.InvariantCulture));
+        break;
+    case ["load-server"]:
+        await LoadServer.RunAsync();
         break;
     case ["laws", var cases, ..]:
         ulong seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : (ulong)Random.Shared.NextInt64();

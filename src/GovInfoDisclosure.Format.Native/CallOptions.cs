@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 
@@ -88,9 +89,7 @@ internal sealed class CallOptions
         throw new BadCallException($"The option {name} is “{word}”; it may be {string.Join(", ", words)}.");
     }
 
-    public DiagnosticLanguage Language() => Choice(
-        "language",
-        ("zh-Hans", DiagnosticLanguage.SimplifiedChinese), ("zh-Hant", DiagnosticLanguage.TraditionalChinese), ("en", DiagnosticLanguage.English));
+    public DiagnosticLanguage Language() => Choice("language", ContractChoices.Languages.AsSpan());
 
     public EditionSchema? Edition() => Choice<EditionSchema?>(
         "edition", [("auto", null), .. EditionSchemas.All.Select(edition => (edition.Code, (EditionSchema?)edition))]);

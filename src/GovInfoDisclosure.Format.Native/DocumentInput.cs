@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.OpenXml.Docx;
 using GovInfoDisclosure.Format.OpenXml.Xlsx;
 using GovInfoDisclosure.Format.Schema;
@@ -12,20 +12,8 @@ internal sealed class DocumentInput(CallOptions options, string nameOption = "na
     private static readonly DocumentReader Reader = new([.. DocumentReader.DefaultReaders, new DocxSourceReader(), new XlsxSourceReader()]);
     private static readonly ReportParser Parser = new();
 
-    private static readonly ImmutableArray<(string, SourceKind)> Kinds =
-    [
-        ("auto", SourceKind.Auto),
-        ("text", SourceKind.Text),
-        ("html", SourceKind.Html),
-        ("markdown", SourceKind.Markdown),
-        ("docx", SourceKind.Docx),
-        ("csv", SourceKind.Csv),
-        ("xlsx", SourceKind.Xlsx),
-        ("json", SourceKind.Json),
-    ];
-
     private readonly string _name = options.Text(nameOption) ?? "-";
-    private readonly SourceKind _kind = options.Choice("kind", Kinds.AsSpan());
+    private readonly SourceKind _kind = options.Choice("kind", ContractChoices.Kinds.AsSpan());
 
     public SourceDocument Read(Stream content) => Reader.Read(content, _name, _kind);
 

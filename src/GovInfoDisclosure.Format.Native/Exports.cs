@@ -21,6 +21,16 @@ internal static unsafe class Exports
     public static int Normalize(byte* content, nuint length, byte* options, byte** result, nuint* resultLength) =>
         Border.Cross(result, resultLength, () => Operations.Normalize(Given.Document(content, length), Given.Options(options)));
 
+    [UnmanagedCallersOnly(EntryPoint = "govinfo_compare")]
+    public static int Compare(
+        byte* lastYear, nuint lastYearLength, byte* thisYear, nuint thisYearLength, byte* options, byte** result, nuint* resultLength) =>
+        Border.Cross(result, resultLength, () => Operations.Compare(
+            Given.Document(lastYear, lastYearLength), Given.Document(thisYear, thisYearLength), Given.Options(options)));
+
+    [UnmanagedCallersOnly(EntryPoint = "govinfo_rules")]
+    public static int Rules(byte* options, byte** result, nuint* resultLength) =>
+        Border.Cross(result, resultLength, () => Operations.Rules(Given.Options(options)));
+
     [UnmanagedCallersOnly(EntryPoint = "govinfo_schema")]
     public static int Schema(byte* options, byte** result, nuint* resultLength) =>
         Border.Cross(result, resultLength, () => Operations.Schema(Given.Options(options)));

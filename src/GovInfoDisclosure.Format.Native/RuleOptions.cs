@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Json;
 using GovInfoDisclosure.Format.Rules;
-using GovInfoDisclosure.Format.Rules.Governance;
 using GovInfoDisclosure.Format.Rules.Governance.Settings;
 
 namespace GovInfoDisclosure.Format.Native;
@@ -24,7 +24,7 @@ internal sealed class RuleOptions(CallOptions options)
         {
             ValidationOptions settings = options.Json("settings") is { } json ? SettingsReader.Read(json) : ValidationOptions.Default;
             return options.Has("profile")
-                ? settings with { Profile = options.Choice("profile", ("review", ValidationProfile.Review), ("publish", ValidationProfile.Publish)) }
+                ? settings with { Profile = options.Choice("profile", ContractChoices.Profiles.AsSpan()) }
                 : settings;
         }
         catch (SettingsException e)

@@ -1,6 +1,6 @@
 using GovInfoDisclosure.Cli.Tests.Support;
-using GovInfoDisclosure.Native.Tests.Support;
 using GovInfoDisclosure.Format.Tests.Support;
+using GovInfoDisclosure.Native.Tests.Support;
 
 namespace GovInfoDisclosure.Native.Tests;
 
@@ -10,6 +10,19 @@ public class BindingsTests(NativeLibraryFixture library)
     private static readonly string Here = AppContext.BaseDirectory;
     private static readonly string Bindings = Path.Combine(Repository.Root, "src", "bindings");
 
+    public static string Python { get; } = Path.Combine(Bindings, "python");
+
+    public static string ClassPath(string folder) => NativeFactAttribute.Jna + Path.PathSeparator + folder;
+
+    /// <summary>Compiles the classes of the binding and one more, with Java 8's language and library.</summary>
+    public static void CompileJava(string folder, string file) => ProgramRun.Of(
+        "javac",
+        [
+            "--release", "8", "-encoding", "UTF-8", "-Xlint:all,-options", "-Werror", "-cp", NativeFactAttribute.Jna, "-d", folder,
+            .. Directory.EnumerateFiles(Path.Combine(Bindings, "java"), "*.java", SearchOption.AllDirectories),
+            file,
+        ]).Succeed();
+
     [NativeFact("python3")]
     public void The_Python_module_gives_what_the_tool_prints()
     {
@@ -17,7 +30,7 @@ public class BindingsTests(NativeLibraryFixture library)
         ProgramRun.With(
             "python3",
             [
-                ("PYTHONPATH", Path.Combine(Bindings, "python")), ("PYTHONDONTWRITEBYTECODE", "1"), ("GOVINFO_DISCLOSURE_LIBRARY", library.Library),
+                ("PYTHONPATH", Python), ("PYTHONDONTWRITEBYTECODE", "1"), ("GOVINFO_DISCLOSURE_LIBRARY", library.Library),
                 ("SAMPLE", Reports.SamplePath), ("EXPECTED", Expected(folder)),
             ],
             Path.Combine(Here, "Python", "test_govinfo_disclosure.py")).Succeed();
@@ -27,16 +40,9 @@ public class BindingsTests(NativeLibraryFixture library)
     public void The_Java_class_gives_what_the_tool_prints()
     {
         using var folder = new TempFolder();
-        string classPath = NativeFactAttribute.Jna + Path.PathSeparator + folder.Path;
+        CompileJava(folder.Path, Path.Combine(Here, "Java", "GovInfoDisclosureTest.java"));
         ProgramRun.Of(
-            "javac",
-            [
-                "--release", "8", "-encoding", "UTF-8", "-Xlint:all,-options", "-Werror", "-cp", classPath, "-d", folder.Path,
-                .. Directory.EnumerateFiles(Path.Combine(Bindings, "java"), "*.java", SearchOption.AllDirectories),
-                Path.Combine(Here, "Java", "GovInfoDisclosureTest.java"),
-            ]).Succeed();
-        ProgramRun.Of(
-            "java", "-cp", classPath, $"-Djna.library.path={library.Folder}", "GovInfoDisclosureTest", Reports.SamplePath, Expected(folder)).Succeed();
+            "java", "-cp", ClassPath(folder.Path), $"-Djna.library.path={library.Folder}", "GovInfoDisclosureTest", Reports.SamplePath, Expected(folder)).Succeed();
     }
 
     private static string Expected(TempFolder folder) =>

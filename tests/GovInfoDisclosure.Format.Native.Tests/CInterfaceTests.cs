@@ -20,7 +20,7 @@ public class CInterfaceTests(NativeLibraryFixture library)
     {
         string[] exported = [.. ProgramRun.Of("nm", "--dynamic", "--defined-only", library.Library).Succeed().Text
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split(' ')[^1])
+            .Select(line => line.Split(' ')[^1].Split('@')[0])
             .Where(name => name.StartsWith("govinfo_", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
         string[] declared = [.. File.ReadLines(Path.Combine(library.Folder, "govinfo_disclosure.h"))

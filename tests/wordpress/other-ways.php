@@ -17,7 +17,12 @@ function expect( string $what, bool $holds, mixed $seen = null ): void {
 
 function as_page( string $markdown ): string {
 	global $address;
-	return wp_remote_retrieve_body( wp_remote_post( "$address/convert?to=html&fragment=true", array( 'headers' => array( 'Content-Type' => 'text/markdown; charset=utf-8' ), 'body' => $markdown ) ) );
+	$response = wp_remote_post( "$address/convert?to=html&fragment=true", array(
+		'timeout' => 60,
+		'headers' => array( 'Content-Type' => 'text/markdown; charset=utf-8' ),
+		'body'    => $markdown,
+	) );
+	return wp_remote_retrieve_body( $response );
 }
 
 update_option( 'govinfo_disclosure_address', $address );

@@ -36,14 +36,14 @@ extern "C" {
 
 #define GOVINFO_OK 0            /* no finding of severity error */
 #define GOVINFO_FINDINGS 1      /* at least one; with "failOn": "warning" at least one error or warning */
-#define GOVINFO_UNREADABLE 2    /* the document could not be read; with govinfo_compare also: one of the two holds no report */
+#define GOVINFO_UNREADABLE 2    /* the document could not be read; from govinfo_compare also: one of the two holds no report, and the result is empty */
 #define GOVINFO_BAD_ARGUMENT -1 /* the call was wrong; nothing was done */
 #define GOVINFO_FAILED -2       /* a defect of this library, or no memory */
 
 /*
  * Options of the functions that take a document:
  *   "name"      what results call the document; its ending tells the kind where the content does not; default "-"
- *   "kind"      "auto" (default), "text", "html", "markdown", "docx", "csv", "xlsx", "json"
+ *   "kind"      "auto" (default), "text", "html", "markdown", "docx", "csv", "xlsx", "json"; "pdf" and "doc" are not read
  *   "edition"   "auto" (default), "2019", "2021"; not for govinfo_normalize
  */
 
@@ -51,13 +51,14 @@ extern "C" {
  * Reads a document and asks every rule. A page that is no report has the status member "notAReport" and GOVINFO_FINDINGS.
  *   "language"  of messages: "zh-Hans" (default), "zh-Hant", "en"
  *   "locations" true: the place of every figure
+ *   "guidance"  true: each finding also has the words that people need: "place", "title", "remedy", "citation"
  *   "settings"  an object as in govdisclosure.json (docs/settings.md)
  *   "profile"   "review" or "publish"; default: that of the settings, else "review"
  *   "failOn"    "error" (default) or "warning"
  */
 int32_t govinfo_check(const uint8_t *content, size_t length, const char *options, uint8_t **result, size_t *result_length);
 
-/* The same without rules: "language", "locations". */
+/* The same without rules: "language", "locations", "guidance". */
 int32_t govinfo_parse(const uint8_t *content, size_t length, const char *options, uint8_t **result, size_t *result_length);
 
 /*

@@ -58,11 +58,20 @@ static int call(int count, char **words) {
         int32_t status = govinfo_schema(options, &result, &length);
         return finish(status, result, length);
     }
+    if (strcmp(function, "rules") == 0) {
+        int32_t status = govinfo_rules(options, &result, &length);
+        return finish(status, result, length);
+    }
     if (strcmp(function, "version") == 0) {
         int32_t status = govinfo_version(&result, &length);
         return finish(status, result, length);
     }
     struct bytes file = read_file(words[2]);
+    if (strcmp(function, "compare") == 0) {
+        struct bytes other = read_file(words[3]);
+        int32_t status = govinfo_compare(file.content, file.length, other.content, other.length, options, &result, &length);
+        return finish(status, result, length);
+    }
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         if (strcmp(functions[i].name, function) == 0) {
             int32_t status = functions[i].function(file.content, file.length, options, &result, &length);
@@ -122,6 +131,10 @@ static int faults(void) {
     expect("a format that is not written", GOVINFO_BAD_ARGUMENT, status, result, length, "docx");
     status = govinfo_convert(text, sizeof text - 1, "{\"to\": \"html\"}", &result, &length);
     expect("no report to convert", GOVINFO_FINDINGS, status, result, length, "");
+    status = govinfo_compare(text, sizeof text - 1, NULL, 5, NULL, &result, &length);
+    expect("null content of this year", GOVINFO_BAD_ARGUMENT, status, result, length, "null pointer");
+    status = govinfo_rules("{\"id\": \"GID0000\"}", &result, &length);
+    expect("no such rule", GOVINFO_BAD_ARGUMENT, status, result, length, "GID0000");
     status = govinfo_schema("{\"edition\": \"2008\"}", &result, &length);
     expect("no such edition", GOVINFO_BAD_ARGUMENT, status, result, length, "2021");
 

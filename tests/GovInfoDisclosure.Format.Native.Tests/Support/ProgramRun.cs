@@ -12,9 +12,12 @@ internal sealed record ProgramRun(string Command, int Status, byte[] Output, str
 
     public static ProgramRun Of(string program, params string[] arguments) => With(program, [], arguments);
 
-    public static ProgramRun With(string program, (string Name, string Value)[] environment, params string[] arguments)
+    public static ProgramRun With(string program, (string Name, string Value)[] environment, params string[] arguments) =>
+        In(Environment.CurrentDirectory, program, environment, arguments);
+
+    public static ProgramRun In(string folder, string program, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         Array.ForEach(arguments, start.ArgumentList.Add);
         Array.ForEach(environment, variable => start.Environment[variable.Name] = variable.Value);
         using Process process = Process.Start(start)!;

@@ -22,6 +22,17 @@ public class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
+    public void A_web_application_checks_and_serves_the_component()
+    {
+        string folder = Consumer("Web");
+        Build(folder, "build");
+        string output = ProgramRun.Succeeds("dotnet", folder, Path.Combine(folder, "out", "Consumer.dll"), Sample);
+
+        AssertFindsTheFault(output);
+        Assert.StartsWith("component\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_program_on_NET_Framework_compiles_with_an_old_compiler_setting() => Build(Consumer("NetFramework"), "build");
 
     [ProgramFact("mono")]

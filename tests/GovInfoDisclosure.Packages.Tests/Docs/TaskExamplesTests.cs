@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using GovInfoDisclosure.Format;
 using GovInfoDisclosure.Format.Diagnostics;
@@ -141,7 +142,7 @@ public class TaskExamplesTests
         string page = DisclosureReports.ToHtml(report);                                             // also ToText, ToMarkdown
         new DocxRenderer().Render(report, stream, new RenderOptions { Script = OutputScript.Traditional });
         // end
-        Assert.Equal(report, DisclosureReports.Parse(page).Report);
+        Assert.Equal(report, DisclosureReports.Parse(System.Text.Encoding.UTF8.GetBytes(page), "report.html").Report);
         Assert.NotEqual(0, stream.Length);
     }
 

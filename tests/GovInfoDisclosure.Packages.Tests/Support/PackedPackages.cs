@@ -24,7 +24,7 @@ public sealed class PackedPackages : IDisposable
     /// <summary>The projects that are packed.</summary>
     public static string[] Projects { get; } =
     [
-        "GovInfoDisclosure.Format", "GovInfoDisclosure.Format.OpenXml", "GovInfoDisclosure.Format.Testing", "GovInfoDisclosure.Cli",
+        "GovInfoDisclosure.Format", "GovInfoDisclosure.Format.OpenXml", "GovInfoDisclosure.Format.AspNetCore", "GovInfoDisclosure.Format.Testing", "GovInfoDisclosure.Cli",
     ];
 
     public string Version { get; }

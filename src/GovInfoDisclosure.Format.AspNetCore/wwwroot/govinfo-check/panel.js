@@ -27,7 +27,7 @@ export class Panel {
     root.adoptedStyleSheets = [sheet];
     this.#status.setAttribute('role', 'status');
     this.#recheck = make('button', { part: 'recheck', type: 'button', onclick: recheck });
-    this.#panel = make('section', { part: 'panel' }, [make('div', { part: 'header' }, [this.#status, this.#hint, this.#recheck]), this.#list]);
+    this.#panel = make('section', { part: 'panel' }, [make('div', { part: 'header' }, [this.#status, this.#recheck, this.#hint]), this.#list]);
     root.append(this.#panel);
     this.#list.hidden = true;
   }

@@ -100,11 +100,20 @@ class RichSource {
   async replace(place, text) {
     this.select(place);
     await pause(250); // editors with a model of their own follow the selection with a delay
-    this.element.ownerDocument.execCommand('insertText', false, text);
+    this.#type(place.range, text);
     for (let i = 0; i < 10; i++) {
       await pause(50);
       if (new WrittenHtml(this.element).text !== this.content) return true;
     }
     return false;
+  }
+
+  // an editor with a model takes what is typed from the event that comes before it, which a command of the browser does not
+  // give: without that event the page would change and what the editor saves would not
+  #type(range, data) {
+    const typed = new InputEvent('beforeinput', {
+      inputType: 'insertText', data, bubbles: true, cancelable: true, composed: true, targetRanges: [new StaticRange(range)],
+    });
+    if (this.element.dispatchEvent(typed)) this.element.ownerDocument.execCommand('insertText', false, data);
   }
 }

@@ -34,9 +34,9 @@ export const STYLE = `
 .panel[data-level="warning"], .panel[data-level="notChecked"] { border-left-color: var(--_warning); }
 .panel[data-level="info"] { border-left-color: var(--_info); }
 .panel[data-level="ok"] { border-left-color: var(--_ok); }
-.header { display: flex; gap: 12px; align-items: center; flex-wrap: wrap; padding: 10px 14px; }
-.status { margin: 0; flex: 1 1 16em; font-weight: 600; }
-.hint { margin: 0; color: var(--_muted); font-size: 12px; }
+.header { display: flex; gap: 2px 12px; align-items: center; flex-wrap: wrap; padding: 10px 14px; }
+.status { margin: 0; flex: 1 1 12em; font-weight: 600; }
+.hint { margin: 0; flex: 1 1 100%; color: var(--_muted); font-size: 12px; }
 .list { margin: 0; padding: 0; list-style: none; max-height: var(--govinfo-list-height, 60vh); overflow: auto; }
 .finding { padding: 10px 14px 12px; border-top: 1px solid var(--_line); }
 .head { display: flex; gap: 8px; align-items: baseline; flex-wrap: wrap; }

@@ -61,13 +61,14 @@ def check(
     edition: str = "auto",
     language: str = "zh-Hans",
     locations: bool = False,
+    guidance: bool = False,
     settings: Optional[Mapping[str, Any]] = None,
     profile: Optional[str] = None,
     fail_on: str = "error",
 ) -> Result:
     """Reads a document and asks every rule. A text is taken as UTF-8; settings are as in govdisclosure.json."""
     return _document("govinfo_check", content, {
-        "name": name, "kind": kind, "edition": edition, "language": language, "locations": locations,
+        "name": name, "kind": kind, "edition": edition, "language": language, "locations": locations, "guidance": guidance,
         "settings": settings, "profile": profile, "failOn": fail_on,
     })
 
@@ -80,10 +81,11 @@ def parse(
     edition: str = "auto",
     language: str = "zh-Hans",
     locations: bool = False,
+    guidance: bool = False,
 ) -> Result:
     """Reads a document without rules."""
     return _document("govinfo_parse", content, {
-        "name": name, "kind": kind, "edition": edition, "language": language, "locations": locations,
+        "name": name, "kind": kind, "edition": edition, "language": language, "locations": locations, "guidance": guidance,
     })
 
 
@@ -119,6 +121,7 @@ def compare(
     edition: str = "auto",
     language: str = "zh-Hans",
     locations: bool = False,
+    guidance: bool = False,
     settings: Optional[Mapping[str, Any]] = None,
     profile: Optional[str] = None,
     fail_on: str = "error",
@@ -126,7 +129,7 @@ def compare(
     """Holds two years of one body against each other; the content is empty where one of the two holds no report."""
     last, now = _bytes(last_year), _bytes(this_year)
     return _call("govinfo_compare", last, ctypes.c_size_t(len(last)), now, ctypes.c_size_t(len(now)), _options({
-        "lastYearName": last_year_name, "name": name, "kind": kind, "edition": edition, "language": language, "locations": locations,
+        "lastYearName": last_year_name, "name": name, "kind": kind, "edition": edition, "language": language, "locations": locations, "guidance": guidance,
         "settings": settings, "profile": profile, "failOn": fail_on,
     }))
 

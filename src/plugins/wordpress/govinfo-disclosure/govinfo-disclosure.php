@@ -3,7 +3,7 @@
  * Plugin Name: 政府信息公开工作年度报告检查
  * Description: 发布前检查政府信息公开工作年度报告：有错误的不予发布，并在编辑器中列出。Checks government information disclosure annual reports before they are published.
  * Version: 0.1.0
- * Requires at least: 5.9
+ * Requires at least: 6.0
  * Requires PHP: 8.0
  * License: MIT
  */

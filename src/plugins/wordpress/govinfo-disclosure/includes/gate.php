@@ -40,7 +40,7 @@ final class Gate {
 
 		$verdict = $this->checker->check( $title, $content );
 		return $verdict->refuses()
-			? new \WP_Error( 'govinfo_disclosure_refused', $verdict->summary(), array( 'status' => 422, 'findings' => $verdict->findings ) )
+			? new \WP_Error( 'govinfo_disclosure_refused', $verdict->summary(), array( 'status' => 422, 'findings' => $verdict->findings() ) )
 			: $prepared;
 	}
 

@@ -11,12 +11,13 @@ final class Notices {
 	}
 
 	public function add( Verdict $verdict, string $addition = '' ): void {
-		if ( ! $verdict->refuses() && array() === $verdict->findings || defined( 'REST_REQUEST' ) && REST_REQUEST ) {
+		$is_silent = ! $verdict->refuses() && array() === $verdict->findings();
+		if ( $is_silent || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ) {
 			return;
 		}
 
 		$waiting   = $this->waiting();
-		$waiting[] = array( 'summary' => trim( $verdict->summary() . $addition ), 'refuses' => $verdict->refuses(), 'findings' => $verdict->findings );
+		$waiting[] = array( 'summary' => trim( $verdict->summary() . $addition ), 'refuses' => $verdict->refuses(), 'findings' => $verdict->findings() );
 		set_transient( self::key(), $waiting, self::KEPT_FOR );
 	}
 

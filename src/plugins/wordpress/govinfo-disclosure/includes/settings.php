@@ -3,8 +3,8 @@ namespace GovInfo\Disclosure;
 
 /** The two settings, and the page where an administrator changes them. */
 final class Settings {
-	private const PAGE     = 'govinfo-disclosure';
-	private const ADDRESS  = 'govinfo_disclosure_address';
+	private const PAGE      = 'govinfo-disclosure';
+	private const ADDRESS   = 'govinfo_disclosure_address';
 	private const UNREACHED = 'govinfo_disclosure_publish_unchecked';
 
 	/** Where the endpoints of GovInfoDisclosure.Format.AspNetCore are, such as http://127.0.0.1:5000/govinfo; empty where it is not set. */

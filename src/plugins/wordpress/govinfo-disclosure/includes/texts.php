@@ -17,7 +17,7 @@ final class Texts {
 		'held'      => array(
 			'zh-Hans' => '因此未发布，内容已保存；检查恢复后请再次发布，或者请管理员在“设置”中允许不经检查发布。',
 			'zh-Hant' => '因此未發佈，內容已儲存；檢查恢復後請再次發佈，或者請管理員在「設定」中允許不經檢查發佈。',
-			'en'      => 'It was therefore not published. The text is kept; publish it when the check works again, or ask an administrator to allow publishing unchecked pages.',
+			'en'      => ' It was therefore not published. The text is kept; publish it when the check works again, or ask an administrator to allow publishing unchecked pages.',
 		),
 		'foreign'   => array(
 			'zh-Hans' => '标题像年度报告，但内容没有认出法定格式，没有检查：%s',
@@ -27,7 +27,7 @@ final class Texts {
 		'kept'      => array(
 			'zh-Hans' => '已发布的页面没有改动；您的修改存为自动保存版本。',
 			'zh-Hant' => '已發佈的頁面沒有改動；您的修改存為自動儲存版本。',
-			'en'      => 'The published page has not been changed; your changes are kept as an autosave.',
+			'en'      => ' The published page has not been changed; your changes are kept as an autosave.',
 		),
 		'noAddress' => array(
 			'zh-Hans' => '还没有设置检查服务的地址',

@@ -4,7 +4,7 @@ namespace GovInfo\Disclosure;
 /** What is known about a page: its findings, or why it was not checked. */
 final class Verdict {
 	/** @param array<array{severity: string, message: string}> $findings */
-	private function __construct( public readonly array $findings, private bool $refuses, private string $summary ) {
+	private function __construct( private array $findings, private bool $refuses, private string $summary ) {
 	}
 
 	/** The page is no report, and nothing is said about it. */
@@ -31,11 +31,17 @@ final class Verdict {
 		foreach ( $diagnostics as $diagnostic ) {
 			if ( null === ( $diagnostic['suppressed'] ?? null ) ) {
 				$place      = isset( $diagnostic['place'] ) ? $diagnostic['place'] . '：' : '';
-				$findings[] = self::finding( $diagnostic['severity'], "{$diagnostic['id']} $place{$diagnostic['message']}" );
+				$remedy     = isset( $diagnostic['remedy'] ) ? ' ' . $diagnostic['remedy'] : '';
+				$findings[] = self::finding( $diagnostic['severity'], "{$diagnostic['id']} $place{$diagnostic['message']}$remedy" );
 				$errors    += 'error' === $diagnostic['severity'] ? 1 : 0;
 			}
 		}
 		return new self( $findings, $errors > 0, $errors > 0 ? Texts::get( 'refused', $errors ) : '' );
+	}
+
+	/** @return array<array{severity: string, message: string}> */
+	public function findings(): array {
+		return $this->findings;
 	}
 
 	public function refuses(): bool {

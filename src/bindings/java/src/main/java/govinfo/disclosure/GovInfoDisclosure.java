@@ -3,6 +3,7 @@ package govinfo.disclosure;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.charset.StandardCharsets;
 
@@ -13,32 +14,33 @@ import java.nio.charset.StandardCharsets;
  * thread may call any method. The native library is looked for as JNA does: {@code -Djna.library.path}, then the system's folders.
  */
 public final class GovInfoDisclosure {
+    // the length of a result is a size_t; where that has 32 bits, the upper half of a long stays zero
     private interface C extends Library {
         C INSTANCE = Native.load("govinfo_disclosure", C.class);
 
-        int govinfo_check(byte[] content, SizeT length, byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_check(byte[] content, SizeT length, byte[] options, PointerByReference result, LongByReference resultLength);
 
-        int govinfo_parse(byte[] content, SizeT length, byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_parse(byte[] content, SizeT length, byte[] options, PointerByReference result, LongByReference resultLength);
 
-        int govinfo_convert(byte[] content, SizeT length, byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_convert(byte[] content, SizeT length, byte[] options, PointerByReference result, LongByReference resultLength);
 
-        int govinfo_normalize(byte[] content, SizeT length, byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_normalize(byte[] content, SizeT length, byte[] options, PointerByReference result, LongByReference resultLength);
 
         int govinfo_compare(
                 byte[] lastYear, SizeT lastYearLength, byte[] thisYear, SizeT thisYearLength,
-                byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+                byte[] options, PointerByReference result, LongByReference resultLength);
 
-        int govinfo_rules(byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_rules(byte[] options, PointerByReference result, LongByReference resultLength);
 
-        int govinfo_schema(byte[] options, PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_schema(byte[] options, PointerByReference result, LongByReference resultLength);
 
-        int govinfo_version(PointerByReference result, SizeT.ByReference resultLength);
+        int govinfo_version(PointerByReference result, LongByReference resultLength);
 
         void govinfo_free(Pointer result);
     }
 
     private interface Call {
-        int into(PointerByReference result, SizeT.ByReference length);
+        int into(PointerByReference result, LongByReference length);
     }
 
     private static final int BAD_ARGUMENT = -1;
@@ -46,12 +48,12 @@ public final class GovInfoDisclosure {
     private GovInfoDisclosure() {
     }
 
-    /** Reads a document and asks every rule; {@link Options} name, kind, edition, language, locations, settings, profile, failOn. */
+    /** Reads a document and asks every rule; {@link Options} name, kind, edition, language, locations, guidance, settings, profile, failOn. */
     public static Result check(byte[] content, Options options) {
         return call((result, length) -> C.INSTANCE.govinfo_check(content, new SizeT(content.length), options.bytes(), result, length));
     }
 
-    /** Reads a document without rules; {@link Options} name, kind, edition, language, locations. */
+    /** Reads a document without rules; {@link Options} name, kind, edition, language, locations, guidance. */
     public static Result parse(byte[] content, Options options) {
         return call((result, length) -> C.INSTANCE.govinfo_parse(content, new SizeT(content.length), options.bytes(), result, length));
     }
@@ -89,11 +91,11 @@ public final class GovInfoDisclosure {
 
     private static Result call(Call call) {
         PointerByReference result = new PointerByReference();
-        SizeT.ByReference length = new SizeT.ByReference();
+        LongByReference length = new LongByReference();
         int status = call.into(result, length);
         Pointer memory = result.getValue();
         try {
-            byte[] content = memory == null ? new byte[0] : memory.getByteArray(0, length.toInt());
+            byte[] content = memory == null ? new byte[0] : memory.getByteArray(0, Math.toIntExact(length.getValue()));
             if (status == BAD_ARGUMENT) {
                 throw new IllegalArgumentException(new String(content, StandardCharsets.UTF_8));
             }

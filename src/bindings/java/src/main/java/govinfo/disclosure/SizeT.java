@@ -14,16 +14,4 @@ public final class SizeT extends IntegerType {
     public SizeT(long value) {
         super(Native.SIZE_T_SIZE, value, true);
     }
-
-    /** Where C writes a size_t. */
-    static final class ByReference extends com.sun.jna.ptr.ByReference {
-        ByReference() {
-            super(Native.SIZE_T_SIZE);
-        }
-
-        int toInt() {
-            long value = Native.SIZE_T_SIZE == 8 ? getPointer().getLong(0) : getPointer().getInt(0);
-            return Math.toIntExact(value);
-        }
-    }
 }
