@@ -20,7 +20,7 @@ internal static class LineDamages
     public static IEnumerable<SourceDamage> All =>
     [
         SourceDamage.OfLines("Windows line ends", loses: false, document => document.Text.Replace("\n", "\r\n")),
-        SourceDamage.OfLines("lines indented", loses: false, document => document.Lines(lines => lines.Select(line => "　　" + line))),
+        SourceDamage.OfLines("lines indented", loses: false, document => document.Lines(lines => lines.Select(line => line.Length == 0 ? line : "　　" + line))),
         SourceDamage.OfLines("blanks at line ends", loses: false, document => document.Lines(lines => lines.Select(line => line.Length == 0 ? line : line + "  "))),
         SourceDamage.OfLines("page numbers", loses: false, PageNumber),
         SourceDamage.OfLines("a header and a footer on each page", loses: false, document => WithPages(document, number =>

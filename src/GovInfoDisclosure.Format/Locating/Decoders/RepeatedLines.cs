@@ -22,6 +22,7 @@ internal static class RepeatedLines
             ReadOnlySpan<char> line = lines.Line.Trim(" |\t".AsSpan());
             if (line.IsEmpty)
             {
+                before = lines.Line.IndexOf('|') < 0 ? before : default; // a line of bars parts neighbours too
                 continue;
             }
 
