@@ -52,7 +52,10 @@ internal sealed class ReportLocator
             {
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
-                    tables[table] = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), lostLines));
+                    TableReading? reading = _tables[table].Locate(new TableRegion(compact.Source, content, Within(grids, content), lostLines));
+
+                    // labels alone where the document breaks off are no blank table
+                    tables[table] = reading is { HoldsText: false } && content.End == compact.Source.Length ? null : reading;
                 }
             }
         }
