@@ -8,6 +8,7 @@ using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
 using GovInfoDisclosure.Format.Testing;
+using GovInfoDisclosure.Format.Testing.Printing;
 using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Fuzz;
@@ -45,6 +46,11 @@ internal static class Seeds
         {
             string text = PrintedReport.Of(consistent, print);
             yield return OfText($"{edition.Code} {shape}.txt", text);
+        }
+
+        foreach ((string shape, Func<PrintedTable, string> print) in PdfShapes.All)
+        {
+            yield return OfText($"{edition.Code} {shape}.txt", PrintedReport.Of(consistent, print)) with { Kind = SourceKind.PdfText };
         }
 
         string printed = PrintedReport.Of(consistent, TextShapes.WithoutBlanks["row per line, blanks"]);

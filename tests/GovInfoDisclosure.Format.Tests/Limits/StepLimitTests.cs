@@ -2,6 +2,7 @@ using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Locating;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
+using GovInfoDisclosure.Format.Testing.Printing;
 using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Limits;
