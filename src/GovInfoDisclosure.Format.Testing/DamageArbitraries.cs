@@ -21,8 +21,8 @@ public static class DamageArbitraries
         Arbitrary<AnnualReport> reports = ReportArbitraries.Consistent(edition);
         return Arb.From(
             from report in reports.Generator
-            from written in OfficeHandwriting.Of(report)
             from shape in Gen.Elements(SourceShape.All.ToArray())
+            from written in OfficeHandwriting.Of(report, mayBeBlank: (shape.Traits & ShapeTraits.LosesBoundaries) == 0)
             from damages in Damages(shape)
             from seed in Gen.Choose(0, int.MaxValue)
             select new DamagedDocument(written, shape, damages, seed),

@@ -86,7 +86,8 @@ const isFinding = ({ status, content }) => status === 'error' && content.include
 
 // the classic editor
 
-const publishClassic = () => Promise.all([page.waitForNavigation({ url: /action=edit/ }), page.click('#publish')]);
+// while it saves by itself, the button is grey and a click on it goes nowhere
+const publishClassic = () => Promise.all([page.waitForNavigation({ url: /action=edit/ }), page.click('#publish:not(.disabled)')]);
 
 async function visitorSees(id) {
   const answer = await fetch(`${site}/?rest_route=/wp/v2/pages/${id}`);
@@ -161,6 +162,7 @@ try {
   await page.click('#content-html');
   await page.fill('#title', '青禾县自然资源局2023年政府信息公开工作年度报告');
   await page.fill('#content', wrong);
+  await page.waitForSelector('#edit-slug-box a'); // saved by itself, for it has a title
   await publishClassic();
   let words = await page.locator('.notice.govinfo-disclosure').innerText().catch(() => '');
   await picture('4-classic');

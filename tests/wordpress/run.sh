@@ -45,7 +45,7 @@ mariadb --no-defaults --socket="$scratch/db.sock" -u root -e 'CREATE DATABASE wo
 if [ -z "${GOVINFO_ADDRESS:-}" ]; then
   check_port=$(free_port)
   GOVINFO_ADDRESS=http://127.0.0.1:$check_port/govinfo
-  dotnet build -c Release "$root/src/GovInfoDisclosure.Demo" -v q -p:RunAnalyzers=false >"$scratch/build.log" || { cat "$scratch/build.log"; exit 1; }
+  [ -n "${NO_BUILD:-}" ] || dotnet build -c Release "$root/src/GovInfoDisclosure.Demo" -v q >"$scratch/build.log" || { cat "$scratch/build.log"; exit 1; }
   dotnet run -c Release --no-build --project "$root/src/GovInfoDisclosure.Demo" -- --urls "http://127.0.0.1:$check_port" >"$scratch/check.log" 2>&1 &
   started+=($!)
 fi

@@ -36,7 +36,7 @@ internal static class LoadServer
     // processor milliseconds of one check without a server: the same steps in this warm process, nothing else at work
     private static string Alone()
     {
-        const int Checks = 1000;
+        const int Checks = 200;
         var reader = new DocumentReader();
         var parser = new ReportParser();
         var validator = new ReportValidator();

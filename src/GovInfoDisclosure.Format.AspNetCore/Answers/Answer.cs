@@ -22,7 +22,7 @@ internal sealed class Answer(ReadOnlyMemory<byte> content, string mediaType) : I
         response.ContentType = mediaType;
         response.ContentLength = content.Length;
         response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept, Accept-Language";
+        response.Headers.Append(HeaderNames.Vary, "Accept, Accept-Language");
         if (mediaType.StartsWith("text/html", StringComparison.Ordinal))
         {
             response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'";

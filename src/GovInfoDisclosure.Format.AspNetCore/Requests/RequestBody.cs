@@ -18,7 +18,7 @@ internal sealed class RequestBody(HttpRequest request, long limit)
     /// <exception cref="RequestProblem">The body cannot be taken in.</exception>
     public async Task<IReadOnlyDictionary<string, RequestDocument>> ReadAsync(string? raw, params string[] known)
     {
-        RaiseLimit();
+        LeaveCountingToUs();
         if (request.ContentLength > limit)
         {
             throw RequestProblem.TooLarge(limit);
@@ -49,7 +49,7 @@ internal sealed class RequestBody(HttpRequest request, long limit)
         }
 
         var parts = new Dictionary<string, RequestDocument>(StringComparer.Ordinal);
-        var reader = new MultipartReader(boundary, request.Body) { BodyLengthLimit = limit };
+        var reader = new MultipartReader(boundary, request.Body);
         while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out ContentDispositionHeaderValue? disposition)
@@ -98,11 +98,12 @@ internal sealed class RequestBody(HttpRequest request, long limit)
         return kept.ToArray();
     }
 
-    private void RaiseLimit()
+    // a server that counts cuts the connection while the reader still sends, who then never sees the answer
+    private void LeaveCountingToUs()
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
         {
-            feature.MaxRequestBodySize = limit;
+            feature.MaxRequestBodySize = null;
         }
     }
 

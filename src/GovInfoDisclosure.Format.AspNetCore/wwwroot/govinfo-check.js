@@ -177,21 +177,22 @@ export class GovInfoCheck extends HTMLElement {
     this.#reason = reason;
     this.#panel.say(this.#statusText(), this.#level());
     const findings = state === 'checked' ? [...result.diagnostics].sort((a, b) => RANK[a.severity] - RANK[b.severity]) : [];
-    const entries = findings.map(finding => this.#entry(finding));
+    const isCurrent = this.#isCurrent(); // places in content that has changed since are nobody's
+    const entries = findings.map(finding => this.#entry(finding, isCurrent));
     this.#panel.show(entries, this.#texts);
     this.#marks?.show(entries.filter(entry => entry.place && !entry.finding.suppressed).map(({ place, finding }) => ({ ...place, severity: finding.severity })).reverse());
     if (state === 'notChecked') this.#tell('govinfo-notchecked', { reason });
     else this.#tell('govinfo-checked', { state, result, errors: this.#count('error'), warnings: this.#count('warning'), infos: this.#count('info') });
   }
 
-  #entry(finding) {
+  #entry(finding, isCurrent) {
     const location = finding.location ?? this.#result.locations[finding.address];
-    const place = location ? this.#placeOf(location) : null;
+    const place = location && isCurrent ? this.#placeOf(location) : null;
     const mend = finding.suppressed ? null : mendOf(finding, this.#result.locations);
     return {
       finding,
       place,
-      jump: place && (() => this.#isCurrent() ? this.#source.select(this.#placeOf(location)) : this.#say(this.#texts.stale)),
+      jump: location && (() => this.#jump(location)),
       mend: mend && { value: mend.to, apply: () => this.#mend(mend) },
     };
   }
@@ -199,6 +200,12 @@ export class GovInfoCheck extends HTMLElement {
   #placeOf({ offset, length }) {
     const mark = this.#checked.startsWith('\uFEFF') ? 1 : 0; // the server counts without it
     return this.#source.placeOf(offset + mark, length);
+  }
+
+  #jump(location) {
+    const place = this.#isCurrent() && this.#placeOf(location);
+    if (place) this.#source.select(place);
+    else this.#say(this.#texts.stale);
   }
 
   async #mend({ location, to }) {

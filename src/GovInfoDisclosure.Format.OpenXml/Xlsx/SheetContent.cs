@@ -1,6 +1,6 @@
 namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
 
-/// <summary>What a sheet shows: its cells that are not blank, and its merged ranges.</summary>
+/// <summary>What a sheet shows: its cells that are not blank, the blank rows right below them, and its merged ranges.</summary>
 internal sealed class SheetContent
 {
     /// <summary>By row, then by column, both from 0.</summary>

@@ -3,7 +3,7 @@ using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
 
-/// <summary>Lays a sheet out as a table: rows with text in them, with their blank cells up to the last column in use.</summary>
+/// <summary>Lays a sheet out as a table: rows with text in them and the blank ones right below, with their blank cells up to the last column in use.</summary>
 internal static class SheetGrid
 {
     /// <summary>Wider than any form; cells farther to the right are kept without the blanks between.</summary>
@@ -11,7 +11,7 @@ internal static class SheetGrid
 
     public static IEnumerable<IReadOnlyList<SourceTableCell>> Rows(SheetContent sheet, int maxCells)
     {
-        int width = Math.Min(sheet.Cells.Values.Max(row => row.Keys.Max()) + 1, MaxWidth);
+        int width = Math.Min(sheet.Cells.Values.Max(row => row.Keys.DefaultIfEmpty().Max()) + 1, MaxWidth);
         ILookup<int, CellRange> merges = sheet.Merges.ToLookup(merge => merge.FirstRow);
         int[] coveredTo = [.. Enumerable.Repeat(-1, width)];
         int count = 0;

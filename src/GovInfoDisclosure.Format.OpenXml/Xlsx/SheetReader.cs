@@ -59,18 +59,24 @@ internal sealed class SheetReader(OfficePackage package, PartReader xml, List<st
 
     private void Add(int row, int column, string text)
     {
-        if (row < 0 || _sheet.HiddenColumns.Contains(column) || string.IsNullOrWhiteSpace(text))
+        if (row < 0 || _sheet.HiddenColumns.Contains(column))
         {
             return;
         }
 
-        if (!_sheet.Cells.TryGetValue(row, out SortedDictionary<int, string>? cells))
+        // below headings a row may be blank throughout; rows without text elsewhere are none of a table
+        bool isBlank = string.IsNullOrWhiteSpace(text);
+        bool isKept = _sheet.Cells.TryGetValue(row, out SortedDictionary<int, string>? cells);
+        if (!isKept && (!isBlank || (_sheet.Cells.TryGetValue(row - 1, out SortedDictionary<int, string>? above) && above.Count > 0)))
         {
             _sheet.Cells.Add(row, cells = []);
         }
 
-        package.Repeat(text);
-        cells[column] = text;
+        if (!isBlank)
+        {
+            package.Repeat(text);
+            cells![column] = text;
+        }
     }
 
     private string ReadCell()

@@ -17,8 +17,12 @@ internal static class ByteDamages
         SourceDamage.OfBytes("GB18030", loses: false, Chinese.GetBytes),
         SourceDamage.OfBytes("one byte lost in GB18030", loses: true, WithoutOneByte),
         SourceDamage.OfBytes("UTF-8 taken for GB18030", loses: true, text => Encoding.UTF8.GetBytes(Chinese.GetString(Encoding.UTF8.GetBytes(text)))),
-        SourceDamage.OfBytes("Big5 without the characters that it lacks", loses: true, text => Traditional.GetBytes(Converter.Convert(text))),
+        SourceDamage.OfBytes("Big5 without the characters that it lacks", loses: true, text => Traditional.GetBytes(WithoutTones(Converter.Convert(text)))),
     ];
+
+    // a converter writes the plain letter where the encoding has no toned one
+    private static string WithoutTones(string text) =>
+        new([.. text.SelectMany(c => c is >= '\u00C0' and <= '\u01DC' ? c.ToString().Normalize(NormalizationForm.FormD).Take(1) : [c])]);
 
     // in the middle of the document, the first half of a character
     private static byte[] WithoutOneByte(string text)

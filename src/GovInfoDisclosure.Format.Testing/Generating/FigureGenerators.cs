@@ -17,6 +17,13 @@ internal static class FigureGenerators
     /// <param name="makesRegulations">Whether the body has the power to make regulations; others report none.</param>
     public static Gen<ReportFigures> Consistent(EditionSchema edition, bool makesRegulations) =>
         from size in Gen.Elements(BodySize.All)
+        from figures in Consistent(edition, makesRegulations, size)
+        select figures;
+
+    /// <param name="edition">The edition.</param>
+    /// <param name="makesRegulations">Whether the body has the power to make regulations; others report none.</param>
+    /// <param name="size">How large the figures are.</param>
+    public static Gen<ReportFigures> Consistent(EditionSchema edition, bool makesRegulations, BodySize size) =>
         from tables in Gen.CollectToArray(edition.Tables, table =>
             from wishes in Gen.CollectToArray(table.Cells, cell => Number(cell, size))
             select ConsistentTable.Create(table, cell => makesRegulations || cell.Line.Row.Code != DisclosureRows.Regulations ? wishes[cell.Slot] : 0))

@@ -7,14 +7,17 @@ namespace GovInfoDisclosure.Format.Testing.Printing;
 /// <summary>A whole report as text: title, preamble, six parts, signature; the tables in a shape.</summary>
 internal static class PrintedReport
 {
-    public static string Of(AnnualReport report, Func<PrintedTable, string> shape, Func<Figure, string>? print = null)
+    public static string Of(AnnualReport report, Func<PrintedTable, string> shape, Func<Figure, string>? print = null) =>
+        OfTables(report, table => shape(PrintedTable.Of(table, print)));
+
+    public static string OfTables(AnnualReport report, Func<FigureTable, string> print)
     {
         var text = new StringBuilder();
         text.Append(TitleOf(report)).Append('\n').Append(PreambleOf(report)).Append('\n');
         foreach (SectionSchema section in report.Edition.Sections)
         {
             text.Append($"{section.Numeral}、{section.Heading}\n");
-            text.Append(section.Table is { } table ? shape(PrintedTable.Of(report.Figures.Table(table), print)) : ProseOf(report, section) + "\n");
+            text.Append(section.Table is { } table ? print(report.Figures.Table(table)) : ProseOf(report, section) + "\n");
         }
 
         return text.Append($"{AgencyOf(report)}\n{DateOf(report)}\n").ToString();

@@ -172,15 +172,17 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
     private void AddTableMissing(TableSchema table)
     {
         RawSection? part = located.Sections.FirstOrDefault(section => section.Schema.Table == table.Code);
-        if (part?.Heading is { } heading)
+        if (part is null || (part.Heading is null && part.Content.Length == 0))
         {
-            Add(
-                new Diagnostic(LocatingDescriptors.TableMissing, "/" + table.Code.Key, new DiagnosticArgument("heading", table.Title))
-                {
-                    Severity = located.HasTable || located.LostLines || HoldsLabels(part.Content, table) ? Severity.Error : Severity.Info,
-                },
-                document.ToSource(heading));
+            return; // the part is missing, and said to be
         }
+
+        Add(
+            new Diagnostic(LocatingDescriptors.TableMissing, "/" + table.Code.Key, new DiagnosticArgument("heading", table.Title))
+            {
+                Severity = located.HasTable || located.LostLines || HoldsLabels(part.Content, table) ? Severity.Error : Severity.Info,
+            },
+            document.ToSource(part.Heading ?? new SourceSpan(part.Content.Start, 0)));
     }
 
     private bool HoldsLabels(SourceSpan content, TableSchema table)

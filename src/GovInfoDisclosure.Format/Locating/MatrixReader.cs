@@ -45,10 +45,14 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockSchema block, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures)
     {
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
-        ImmutableArray<ColumnLayout> layouts = hasFigures && lines.Length > 0 ? [.. ColumnHeadings.OfBlock(text, block, Headings(proposal, lines[0], aligned))] : [];
-        return layouts.IsEmpty ? form
+        List<TextCell> headings = hasFigures && lines.Length > 0 ? Headings(proposal, lines[0], aligned) : [];
+        ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(text, block, headings)];
+        return layouts.IsEmpty && !ColumnOrder.Contradicts(text, headings, HeadingNames.Of(block)) ? form
+            : layouts.IsEmpty ? Doubtful()
             : BlockPlacement.Choose(form, [.. layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks)
-            ?? form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
+            ?? Doubtful();
+
+        BlockPlacement Doubtful() => form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
 
         BlockPlacement PlaceRows(ColumnLayout layout, Func<LineSchema, bool> isLike)
         {

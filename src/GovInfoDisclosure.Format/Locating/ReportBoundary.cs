@@ -8,6 +8,10 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <summary>Finds where a second report begins in the same file, such as last year's or the government's beside the office's: they are never mixed.</summary>
 internal static class ReportBoundary
 {
+    private const int LeastRows = 3;
+    private const int LeastLabel = 8;
+    private const int LeastOtherLabel = 6;
+
     /// <summary>The offset where another report begins; null when there is one report at most.</summary>
     public static int? Find(CompactText compact, EditionSchema edition)
     {
@@ -17,16 +21,37 @@ internal static class ReportBoundary
             return null;
         }
 
-        string first = LabelKey.Of(table.Lines[0].Row.Label);
-        int one = compact.Text.IndexOf(first, StringComparison.Ordinal);
-        int two = one < 0 ? -1 : compact.Text.IndexOf(first, one + first.Length, StringComparison.Ordinal);
-        if (two < 0)
+        (int One, int Two)[] twice = [.. table.Lines.Select(line => Twice(compact, LabelKey.Of(line.Row.Label), 0)).Where(places => places.Two >= 0)];
+        if (twice.Length == 0)
         {
             return null;
         }
 
+        (int one, int two) = twice[0];
         SourceSpan between = SourceSpan.FromBounds(compact.OffsetOf(one), compact.OffsetOf(two));
-        return LastTitle(compact.Source, between) ?? FirstPart(compact, edition, one, two);
+        return LastTitle(compact.Source, between) ?? FirstPart(compact, edition, one, two)
+            ?? (twice.Length < LeastRows ? null : SecondFirstTable(compact, edition, table, one, two));
+    }
+
+    // where a long label stands first, and where it stands again
+    private static (int One, int Two) Twice(CompactText compact, string label, int from)
+    {
+        int one = label.Length < LeastLabel ? -1 : compact.Text.IndexOf(label, from, StringComparison.Ordinal);
+        return (one, one < 0 ? -1 : compact.Text.IndexOf(label, one + label.Length, StringComparison.Ordinal));
+    }
+
+    // title and headings of the second report may be damaged; that another table stands again between the two still tells
+    private static int? SecondFirstTable(CompactText compact, EditionSchema edition, TableSchema table, int one, int two)
+    {
+        int[] before = [.. edition.Tables.TakeWhile(other => other != table).SelectMany(other => other.Lines.Select(line => LabelKey.Of(line.Row.Label)).Concat(other.Blocks.Select(block => LabelKey.Of(block.Title ?? ""))))
+            .Where(label => label.Length >= LeastOtherLabel).Select(label => Again(compact, label, one, two)).Where(at => at >= 0)];
+        return before.Length < 2 ? null : compact.OffsetOf(before.Min());
+    }
+
+    private static int Again(CompactText compact, string label, int one, int two)
+    {
+        int first = compact.Text.IndexOf(label, StringComparison.Ordinal);
+        return first < 0 || first > one ? -1 : compact.Text.IndexOf(label, one, two - one, StringComparison.Ordinal);
     }
 
     private static int? LastTitle(string text, SourceSpan between)

@@ -47,8 +47,9 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
         ProposedRow row = proposal.Rows[at];
         ColumnLayout formLayout = ColumnLayout.OfForm(table.Cells.Length);
         BlockPlacement? form = Of(formLayout);
-        ColumnLayout[] layouts = row.FigureCount == 0 ? [] : [.. ColumnHeadings.OfBlocksBeside(text, table, Headings(at))];
-        if (layouts.Length == 0)
+        List<TextCell> headings = row.FigureCount == 0 ? [] : Headings(at);
+        ColumnLayout[] layouts = [.. ColumnHeadings.OfBlocksBeside(text, table, headings)];
+        if (layouts.Length == 0 && !ColumnOrder.Contradicts(text, headings, HeadingNames.OfBlocksBeside(table)))
         {
             return form;
         }

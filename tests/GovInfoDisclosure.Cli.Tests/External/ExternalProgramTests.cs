@@ -118,16 +118,5 @@ public class ExternalProgramTests
         Assert.Equal(id, Assert.Single(read.Diagnostics).Id);
     }
 
-    private static byte[] Convert(byte[] content, string from, string to)
-    {
-        using var folder = new TempFolder();
-        string input = folder.Add("input." + from);
-        File.WriteAllBytes(input, content);
-        string profile = new Uri(Path.Combine(folder.Path, "profile")).AbsoluteUri;
-        ProgramOutput? run = ExternalProgram.Run(
-            ["soffice"], ["--headless", "--convert-to", to, "--outdir", folder.Path, $"-env:UserInstallation={profile}", input],
-            TimeSpan.FromMinutes(3), 1 << 20, CancellationToken.None);
-        Assert.True(run is { IsDone: true }, run?.Problem);
-        return File.ReadAllBytes(Path.ChangeExtension(input, to));
-    }
+    private static byte[] Convert(byte[] content, string from, string to) => OfficePrograms.Convert([content], from, to)[0];
 }

@@ -49,6 +49,17 @@ public class XlsxSourceReaderTests
         Readback.AssertSame(blanked, Parse(SheetFixture.Manners[manner].Write(blanked)));
     });
 
+    [Theory]
+    [MemberData(nameof(Manners))]
+    public void A_blank_form_is_a_report_whose_cells_are_all_blank(string edition, string manner)
+    {
+        EditionSchema schema = EditionSchemas.All.Single(e => e.Code == edition);
+        var figures = new ReportFigures(schema, [.. schema.Tables.Select(table => FigureTable.Create(table, cell => cell.Line.IsAlternative ? default : Figure.Blank))]);
+        AnnualReport form = AnnualReport.Create(new ReportHeader(schema.FirstYear, null), Narratives.Empty, figures);
+
+        Readback.AssertSame(form, Parse(SheetFixture.Manners[manner].Write(form)));
+    }
+
     [Fact]
     public void Every_figure_names_the_sheet_that_it_stands_in() => Holds("2021", report =>
     {

@@ -7,6 +7,10 @@ export async function check({ endpoint, content, kind, language, profile, header
   const url = new URL(`${endpoint.replace(/\/$/, '')}/check`, document.baseURI);
   const options = { kind, language, profile, locations: true, guidance: true };
   for (const [name, value] of Object.entries(options)) if (value) url.searchParams.set(name, value);
+  const request = new AbortController();
+  const stop = () => request.abort();
+  const timer = setTimeout(stop, timeout);
+  signal.addEventListener('abort', stop);
   let response;
   let answer;
   try {
@@ -14,12 +18,15 @@ export async function check({ endpoint, content, kind, language, profile, header
       method: 'POST',
       body: content,
       headers: { 'Content-Type': 'text/plain; charset=utf-8', Accept: 'application/json', ...headers },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+      signal: request.signal,
     });
     answer = await response.json();
   } catch (error) {
     if (signal.aborted) throw error;
     throw new NotChecked(response && !response.ok ? `HTTP ${response.status}` : '');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
   if (!response.ok) throw new NotChecked(answer.detail || `HTTP ${response.status}`);
   if (answer.contract !== 1 || !Array.isArray(answer.diagnostics)) throw new NotChecked('');

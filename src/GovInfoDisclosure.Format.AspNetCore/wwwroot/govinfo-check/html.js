@@ -22,9 +22,9 @@ export class WrittenHtml {
   placeOf(offset, length) {
     const end = offset + length;
     const found = this.#texts.filter(text => text.end > offset && text.start < end);
-    const cell = this.#cells.findLast(one => one.start <= offset && end <= one.end)?.cell ?? null;
+    const cell = this.#cells.filter(one => one.start <= offset && end <= one.end).pop()?.cell ?? null; // the innermost
     if (found.length === 0) return cell && { range: rangeIn(cell), cell };
-    const [first, last] = [found[0], found.at(-1)];
+    const [first, last] = [found[0], found[found.length - 1]];
     const range = first.node.ownerDocument.createRange();
     range.setStart(first.node, unescaped(first, offset));
     range.setEnd(last.node, unescaped(last, end));

@@ -18,6 +18,8 @@ internal sealed class HeadingNames
     {
         Columns = [.. columns.Select(column => LabelKey.Of(column.Label))];
         Groups = [.. groups.Select(LabelKey.Of).Distinct()];
+        Levels = [.. columns.Zip(Columns, (column, key) => (column.Group, Key: key)).Where(column => !IsPartOfAnother(column.Key))
+            .GroupBy(column => column.Group, column => column.Key).Select(level => level.ToImmutableArray())];
         foreach (string group in Groups)
         {
             Add(group, new HeadingName(HeadingKind.Group, -1));
@@ -45,6 +47,9 @@ internal sealed class HeadingNames
     /// <summary>The keys of what stands above columns.</summary>
     public ImmutableArray<string> Groups { get; }
 
+    /// <summary>The keys of the columns that stand under the same heading, in the form's order, without those that stand within another.</summary>
+    public ImmutableArray<ImmutableArray<string>> Levels { get; }
+
     /// <summary>The names over the columns of one block.</summary>
     public static HeadingNames Of(BlockSchema block) => Blocks.GetValue(
         block, static block => new HeadingNames(block.Columns, block.Columns.Select(column => column.Group).OfType<string>()));
@@ -60,6 +65,10 @@ internal sealed class HeadingNames
 
     /// <summary>Whether a name can begin so; most labels tell by this that they are none.</summary>
     public bool CanBegin(string key) => key.Length > 0 && _beginnings.Contains(key[0]);
+
+    // 其他 stands in 法人或其他组织 too
+    private bool IsPartOfAnother(string key) =>
+        Columns.Concat(Groups).Any(other => other != key && other.IndexOf(key, StringComparison.Ordinal) >= 0);
 
     // a group goes before a column, and a name before another way to write one
     private void Add(string label, HeadingName name)

@@ -52,6 +52,12 @@ internal sealed class BarStreamDecoder : ITableDecoder
         }
 
         // the number of a page that ends within the table
+        if (PageNumber.Matches(cell.In(text)))
+        {
+            rows.Add(new TextCell(cell.Span.End, 0, CellKind.Blank));
+            return;
+        }
+
         int line = text.IndexOf('\n', cell.Start, cell.Length);
         if (line >= 0 && PageNumber.Matches(text.AsSpan(cell.Start, line - cell.Start)))
         {

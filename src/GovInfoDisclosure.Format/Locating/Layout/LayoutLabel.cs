@@ -43,7 +43,14 @@ internal sealed class LayoutLabel(int line)
         End = Math.Max(End, word.End(Width));
     }
 
+    /// <summary>Whether it begins with a number, so that the next number ends it.</summary>
+    public bool IsNumbered(string text) => Enumerator.Read(Parts[0].In(text), out _).Level != EnumeratorLevel.None;
+
     public bool IsOn(LayoutLine line) => _lines.Contains(line);
+
+    /// <summary>Whether its figures are its own: they stand on its lines, or are a whole row above or below them.</summary>
+    public bool HasItsOwn(int columns) =>
+        Figures.TrueForAll(line => DistanceTo(line.Number) == 0) || (Figures.Count == 1 && Figures[0].Figures.Count == columns);
 
     /// <summary>How far a word below the label reaches into its column; 0 or less beside it.</summary>
     public int OverlapOf(LayoutWord word, int number) => Last < number ? Math.Min(End, word.End(Width)) - Math.Max(Column, word.Column) : 0;

@@ -79,7 +79,7 @@ internal sealed class LayoutLabels
         foreach (LayoutLabel label in labels)
         {
             int overlap = label.OverlapOf(word, line.Number);
-            if (overlap > 0 && overlap >= most && !label.IsClosed && !(label.HasFigures && line.Figures.Count > 0) && CanGoOn(label.Key, key))
+            if (overlap > 0 && overlap >= most && !label.IsClosed && !(label.HasFigures && !label.IsNumbered(_text) && line.Figures.Count > 0) && CanGoOn(label.Key, key))
             {
                 (above, most) = (label, overlap);
             }

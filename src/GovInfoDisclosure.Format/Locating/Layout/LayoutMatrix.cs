@@ -64,7 +64,7 @@ internal sealed class LayoutMatrix
             bool isRow = label.Figures.Count > 0 || (isClean && zones.AreCertain && _assembler.Rows.Contains(label.Key));
             if (isRow)
             {
-                rows.Add(LayoutDecoder.Row(label.Parts, label.Figures, zones, label.IsInDoubt));
+                rows.Add(LayoutDecoder.Row(label.Parts, label.Figures, zones, label.IsInDoubt || !label.HasItsOwn(zones.Count)));
             }
             else
             {

@@ -19,6 +19,16 @@ final class Texts {
 			'zh-Hant' => '因此未發佈，內容已儲存；檢查恢復後請再次發佈，或者請管理員在「設定」中允許不經檢查發佈。',
 			'en'      => ' It was therefore not published. The text is kept; publish it when the check works again, or ask an administrator to allow publishing unchecked pages.',
 		),
+		'place'     => array(
+			'zh-Hans' => '%s：',
+			'zh-Hant' => '%s：',
+			'en'      => '%s: ',
+		),
+		'remedy'    => array(
+			'zh-Hans' => '。改法：%s',
+			'zh-Hant' => '。改法：%s',
+			'en'      => '. Remedy: %s',
+		),
 		'foreign'   => array(
 			'zh-Hans' => '标题像年度报告，但内容没有认出法定格式，没有检查：%s',
 			'zh-Hant' => '標題像年度報告，但內容沒有認出法定格式，沒有檢查：%s',

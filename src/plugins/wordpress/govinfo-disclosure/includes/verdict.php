@@ -30,8 +30,8 @@ final class Verdict {
 		$errors   = 0;
 		foreach ( $diagnostics as $diagnostic ) {
 			if ( null === ( $diagnostic['suppressed'] ?? null ) ) {
-				$place      = isset( $diagnostic['place'] ) ? $diagnostic['place'] . '：' : '';
-				$remedy     = isset( $diagnostic['remedy'] ) ? ' ' . $diagnostic['remedy'] : '';
+				$place      = isset( $diagnostic['place'] ) ? Texts::get( 'place', $diagnostic['place'] ) : '';
+				$remedy     = isset( $diagnostic['remedy'] ) ? Texts::get( 'remedy', $diagnostic['remedy'] ) : '';
 				$findings[] = self::finding( $diagnostic['severity'], "{$diagnostic['id']} $place{$diagnostic['message']}$remedy" );
 				$errors    += 'error' === $diagnostic['severity'] ? 1 : 0;
 			}
