@@ -27,21 +27,25 @@ internal static class LoadRun
         try
         {
             var address = new Uri(await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start."));
-            await PostAsync(address, clients, WarmUp);
+            using var client = new HttpClient { BaseAddress = address };
+            await PostAsync(client, clients, WarmUp);
             (double cpuBefore, long bytesBefore) = await UsedAsync(server);
             var watch = Stopwatch.StartNew();
-            (double[] times, int errors) = await PostAsync(address, clients, TimeSpan.FromSeconds(seconds));
+            (double[] first, int errorsFirst) = await PostAsync(client, clients, TimeSpan.FromSeconds(seconds / 2.0));
+            (_, long bytesHalfway) = await UsedAsync(server);
+            (double[] second, int errorsSecond) = await PostAsync(client, clients, TimeSpan.FromSeconds(seconds / 2.0));
             double elapsed = watch.Elapsed.TotalSeconds;
             (double cpuAfter, long bytesAfter) = await UsedAsync(server);
+            double[] times = [.. first, .. second];
             double alone = double.Parse(await AskAsync(server, "alone"), CultureInfo.InvariantCulture);
             double cpu = (cpuAfter - cpuBefore) / times.Length;
 
             Array.Sort(times);
-            Console.WriteLine("| clients | KB | requests | errors | requests/s | p50 ms | p99 ms | server CPU ms/request | of it outside the library | MB alive before | after |");
-            Console.WriteLine("| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+            Console.WriteLine("| clients | KB | requests | errors | requests/s | p50 ms | p99 ms | server CPU ms/request | of it outside the library | MB alive after warm-up | half-way | at the end |");
+            Console.WriteLine("| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {clients} | {LoadPage.Content.Length / 1000.0:F0} | {times.Length} | {errors} | {times.Length / elapsed:F0} | {times[times.Length / 2]:F1} | {times[times.Length * 99 / 100]:F1} | {cpu:F2} | {1 - (alone / cpu):P0} | {bytesBefore / 1e6:F1} | {bytesAfter / 1e6:F1} |"));
+                $"| {clients} | {LoadPage.Content.Length / 1000.0:F0} | {times.Length} | {errorsFirst + errorsSecond} | {times.Length / elapsed:F0} | {times[times.Length / 2]:F1} | {times[times.Length * 99 / 100]:F1} | {cpu:F2} | {1 - (alone / cpu):P0} | {bytesBefore / 1e6:F1} | {bytesHalfway / 1e6:F1} | {bytesAfter / 1e6:F1} |"));
         }
         finally
         {
@@ -53,9 +57,8 @@ internal static class LoadRun
         }
     }
 
-    private static async Task<(double[] Milliseconds, int Errors)> PostAsync(Uri address, int clients, TimeSpan length)
+    private static async Task<(double[] Milliseconds, int Errors)> PostAsync(HttpClient client, int clients, TimeSpan length)
     {
-        using var client = new HttpClient { BaseAddress = address };
         ParseResult parsed = new ReportParser().Parse(new DocumentReader().Read(LoadPage.Content, "document", SourceKind.Html));
         string expected = ResultJsonWriter.ToJson(parsed, new ReportValidator().Validate(parsed).Diagnostics, indented: false);
         var times = new ConcurrentQueue<double>();

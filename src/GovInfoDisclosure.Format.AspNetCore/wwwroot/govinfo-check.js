@@ -29,6 +29,7 @@ export class GovInfoCheck extends HTMLElement {
   #state = 'empty'; // empty, checking, checked, notAReport, notChecked
   #checked = null; // the content that the state is about
   #result = null;
+  #reason = ''; // why nothing was checked
 
   connectedCallback() {
     this.#speak();
@@ -167,8 +168,6 @@ export class GovInfoCheck extends HTMLElement {
     this.#panel.focus();
     this.#tell('govinfo-blocked', { state: this.#state, result: this.#result });
   }
-
-  #reason = '';
 
   #settle(state, content, result = null, reason = '') {
     this.#state = state;

@@ -29,6 +29,9 @@ internal static class ForeignCheckers
     /// <summary>The web component in the pages of a server: a line of JSON for each scenario.</summary>
     public static string[] Component(string address) => Run("node", [Path.Combine(Folder, "component.mjs"), Chromium, address]);
 
+    /// <summary>The demo page: a line for each thing that is not as it should be.</summary>
+    public static string[] Demo(string address, string file) => Run("node", [Path.Combine(Folder, "demo.mjs"), Chromium, address, file]);
+
     private static string[] Run(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
