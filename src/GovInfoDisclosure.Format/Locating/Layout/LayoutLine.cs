@@ -17,6 +17,7 @@ internal readonly record struct LayoutWord(TextCell Cell, int Column, int Next)
 internal sealed class LayoutLine(int number, int page, List<LayoutWord> labels, List<LayoutWord> figures)
 {
     private const int MaxLines = 1000;  // a statutory table has some two hundred
+    private const int MaxWords = 3000;  // and some four hundred words
     private const int LongestPageNumber = 3;
 
     public int Number { get; } = number;
@@ -33,6 +34,7 @@ internal sealed class LayoutLine(int number, int page, List<LayoutWord> labels, 
         var found = new List<LayoutLine>();
         var lines = new LineReader(text, span);
         int page = 0;
+        int words = 0;
         for (int number = 0; lines.Read(); number++)
         {
             int start = lines.Start;
@@ -46,12 +48,12 @@ internal sealed class LayoutLine(int number, int page, List<LayoutWord> labels, 
                 continue;
             }
 
-            if (found.Count == MaxLines)
+            found.Add(Of(text, start, lines.End, number, page));
+            words += found[^1].Labels.Count + found[^1].Figures.Count;
+            if (found.Count > MaxLines || words > MaxWords)
             {
                 return null;
             }
-
-            found.Add(Of(text, start, lines.End, number, page));
         }
 
         return found;

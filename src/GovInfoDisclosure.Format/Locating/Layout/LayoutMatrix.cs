@@ -8,7 +8,6 @@ internal sealed class LayoutMatrix
 {
     private readonly string _text;
     private readonly List<LayoutLine> _lines;
-    private readonly TableSchema _table;
     private readonly LayoutLabels _assembler;
     private readonly HashSet<string> _titles;
     private readonly HashSet<string> _columns;
@@ -17,7 +16,6 @@ internal sealed class LayoutMatrix
     {
         _text = text;
         _lines = lines;
-        _table = table;
         _assembler = new LayoutLabels(text, table);
         _titles = [.. table.Blocks.SelectMany(block => block.Columns.Select(column => column.Group).Append(block.Title).Append(block.ColumnsTitle).Append(block.Corner)).OfType<string>().Select(LabelKey.Of)];
         _columns = [.. table.Blocks.SelectMany(block => block.Columns).Select(column => LabelKey.Of(column.Label))];

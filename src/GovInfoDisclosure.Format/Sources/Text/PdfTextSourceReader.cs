@@ -3,7 +3,7 @@ using GovInfoDisclosure.Format.Diagnostics;
 
 namespace GovInfoDisclosure.Format.Sources.Text;
 
-/// <summary>“PDF 文本读取器”: reads the text of a PDF with its columns by position, as <c>pdftotext -layout</c> writes it; a form feed ends a page.</summary>
+/// <summary>“PDF 文本读取器”: reads the text of a PDF with its columns by position, as <c>pdftotext -fixed</c> and <c>-layout</c> write it; a form feed ends a page.</summary>
 /// <remarks>A PDF itself is not read by the library; the tool runs pdftotext where it is installed.</remarks>
 public sealed class PdfTextSourceReader : ISourceReader
 {
