@@ -68,7 +68,7 @@ internal sealed class GluedDecoder : ITableDecoder
 
     // “123（其中修订1件）45”, “1,314”, “80无25”: the digits go on behind a remark, a separator or a mark
     private static bool IsCut(string text, int end) =>
-        IsSeparator(text, end) || (end < text.Length && FigureReader.IsMark(text.AsSpan(end, 1))) || (end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None);
+        IsSeparator(text, end) || (end + 1 < text.Length && FigureReader.IsMark(text.AsSpan(end, 1)) && text[end + 1] is >= '0' and <= '9') || (end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None);
 
     private static bool IsSeparator(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at] is ',' or '，' or '\'' or '．' && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
