@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Rules;
-using GovInfoDisclosure.Format.Rules.Governance;
+using GovInfoDisclosure.Format.Rules.Governance.Settings;
 using GovInfoDisclosure.Format.Testing;
 using GovInfoDisclosure.Format.Testing.Damaging;
 using GovInfoDisclosure.Format.Tests.Support;

@@ -169,10 +169,6 @@ internal sealed class GluedDecoder : ITableDecoder
         {
             end -= (text[end - 1] == '.' ? 1 : 0) + next.Row.Number.Length - 1;
         }
-        else if (end == start + 2 && text[end - 1] == '.')
-        {
-            end = start; // “1.” alone is the number of a label that has no figures
-        }
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
