@@ -55,7 +55,7 @@ public sealed class DamagedDocument
 
     /// <summary>“丢失信息”: whether figures of the report can have become impossible to tell.</summary>
     public bool LosesInformation => Damages.Any(damage => damage.LosesInformation)
-        || (Shape.Traits & ShapeTraits.LosesBoundaries) != 0
+        || (Shape.Traits & (ShapeTraits.LosesBoundaries | ShapeTraits.BreaksLabels)) != 0
         || ((Shape.Traits & ShapeTraits.LosesBlanks) != 0 && Report.Figures.Tables.Any(HasBlank));
 
     /// <inheritdoc/>

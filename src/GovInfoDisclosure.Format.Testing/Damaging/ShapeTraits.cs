@@ -23,4 +23,7 @@ internal enum ShapeTraits
 
     /// <summary>The library wrote it: neither rows nor cells can be printed otherwise.</summary>
     IsRendered = 32,
+
+    /// <summary>Labels are broken over lines wherever their column ends, also inside brackets and beside figures.</summary>
+    BreaksLabels = 64,
 }

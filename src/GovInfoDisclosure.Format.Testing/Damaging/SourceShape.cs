@@ -26,7 +26,7 @@ public sealed class SourceShape
         .. TextShapes.WithBlanks.Select(shape => Flat(shape.Key, shape.Value, ShapeTraits.None)),
         .. TextShapes.WithoutBlanks.Select(shape => Flat(shape.Key, shape.Value, ShapeTraits.LosesBlanks)),
         Flat("glued digits", TextShapes.Glued, ShapeTraits.LosesBlanks | ShapeTraits.LosesBoundaries),
-        .. PdfShapes.All.Select(shape => Flat(shape.Key, shape.Value, ShapeTraits.LosesBlanks)),
+        .. PdfShapes.All.Select(shape => Flat(shape.Key, shape.Value, ShapeTraits.LosesBlanks | ShapeTraits.BreaksLabels)),
         OneLine("the document on one line, blanks", " ", ShapeTraits.LosesBlanks),
         OneLine("the document on one line, glued", "", ShapeTraits.LosesBlanks | ShapeTraits.LosesBoundaries),
         .. HtmlTableStyles.All.Select(style => Html(style.Key, style.Value)),

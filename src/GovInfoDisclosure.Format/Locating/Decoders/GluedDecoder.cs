@@ -78,9 +78,10 @@ internal sealed class GluedDecoder : ITableDecoder
 
     // “123（其中修订1件）45”, “1,314”, “80无25”: the digits go on behind a remark, a separator or a mark
     private static bool IsCut(string text, int end) =>
-        end < text.Length && (IsSeparator(text, end) || IsMark(text[end]) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end))));
+        end < text.Length && (IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end))));
 
-    private static bool IsMark(char c) => !char.IsWhiteSpace(c) && FigureReader.IsMark([c]);
+    private static bool IsMark(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] is >= '0' and <= '9' && text[at] != ' ' && FigureReader.IsMark(text.AsSpan(at, 1));
 
     private static bool IsRemark(ReadOnlySpan<char> text) => text[0] is '（' or '(' && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
 
@@ -182,10 +183,6 @@ internal sealed class GluedDecoder : ITableDecoder
         if (enumerated && next is not null && next.Row.Number.Length > 0 && text[start..end].TrimEnd('.').EndsWith(next.Row.Number[..^1], StringComparison.Ordinal))
         {
             end -= (text[end - 1] == '.' ? 1 : 0) + next.Row.Number.Length - 1;
-        }
-        else if (end == start + 2 && text[end - 1] == '.')
-        {
-            end = start; // “1.” alone is the number of a label that has no figures
         }
 
         while (end > start && char.IsWhiteSpace(text[end - 1]))
