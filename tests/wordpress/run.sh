@@ -5,7 +5,7 @@
 #   apt-get install --no-install-recommends wordpress php-cli php-mysql php-xml php-mbstring mariadb-server chromium nodejs npm
 #   tests/wordpress/run.sh [FOLDER-FOR-SCREENSHOTS]
 #
-# GOVINFO_ADDRESS=http://127.0.0.1:PORT/govinfo uses a check that runs already; CHROMIUM names the browser.
+# GOVINFO_ADDRESS=http://127.0.0.1:PORT/govinfo uses a check that runs already, NO_BUILD=1 a demo that is built; CHROMIUM names the browser.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)

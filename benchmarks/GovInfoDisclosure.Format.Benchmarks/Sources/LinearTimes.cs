@@ -8,7 +8,7 @@ using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Benchmarks.Sources;
 
-/// <summary>How time grows with the length of flat documents, from bytes to findings, and how soon nested ones are refused: median of nine runs.</summary>
+/// <summary>How time grows with the length of flat documents, from bytes to findings, and how soon nested ones are refused: processor time, median of nine runs.</summary>
 internal static class LinearTimes
 {
     private const int Megabyte = 1 << 20;
@@ -36,14 +36,14 @@ internal static class LinearTimes
         Console.WriteLine();
         foreach ((string name, SourceKind kind, byte[] content) in Nested())
         {
-            double time = MedianTime.Of(() => Reader.Read(content, name, kind), calls: 1, warmUp: 1).TotalMilliseconds;
+            double time = MedianTime.OfProcessor(() => Reader.Read(content, name, kind)).TotalMilliseconds;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"16 MB of {name}: {Reader.Read(content, name, kind).Diagnostics[^1].Id} in {time:F0} ms"));
         }
     }
 
-    private static double MillisecondsOf(byte[] content, SourceKind kind) => MedianTime.Of(
-        () => DisclosureReports.Validate(Parse(content, kind)), calls: 1, warmUp: 2).TotalMilliseconds;
+    private static double MillisecondsOf(byte[] content, SourceKind kind) => MedianTime.OfProcessor(
+        () => DisclosureReports.Validate(Parse(content, kind))).TotalMilliseconds;
 
     private static ParseResult Parse(byte[] content, SourceKind kind) => new ReportParser().Parse(Reader.Read(content, "flat", kind));
 

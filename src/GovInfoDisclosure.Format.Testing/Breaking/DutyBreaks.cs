@@ -9,7 +9,7 @@ internal static class DutyBreaks
 
     public static IEnumerable<RuleBreak> All =>
     [
-        new("GID4051", "/narratives/otherMatters", (report, _) => report.WithOther(_ => "无")),
+        new("GID4051", "/narratives/otherMatters", (report, _) => report.WithOther(_ => "无")) { Edition = "2021" },
         Date("GID4053", "青禾县统计局", report => new ReportDate(report.Header.Year!.Value + 1, 2, 20)),
         Date("GID4054", "青禾县人民政府", report => new ReportDate(report.Header.Year!.Value + 1, 4, 2)),
         Date("GID4055", "青禾县统计局", report => new ReportDate(report.Header.Year!.Value, 12, 30)),

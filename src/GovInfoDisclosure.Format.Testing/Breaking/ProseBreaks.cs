@@ -23,7 +23,7 @@ internal static class ProseBreaks
             .Replace("（一）", "一、").Replace("（二）", "二、").Replace("（三）", "三、").Replace("（四）", "四、").Replace("（五）", "五、"))),
         new("GID4010", Overview, (report, _) => report.WithOverview(text => WithoutItem(text, "（四）", "（四）其他工作。按照要求完成。"))),
         new("GID4011", Overview, (report, _) => report.WithOverview(text => text.Replace("（四）", ""))),
-        new("GID4012", Overview, (report, _) => report.WithOverview(text => text.Replace("（五）", new string('公', 1200) + "。\n（五）"))),
+        new("GID4012", Overview, (report, _) => report.WithOverview(text => text.Replace("（五）", new string('公', 1200) + "。\n（五）"))) { Edition = "2021" },
         new("GID4014", Issues, (report, _) => report.WithIssues(_ => "无")),
         new("GID4016", "/title", (report, _) => report.WithHeader(report.Header with { Title = $"{report.Header.Year}年政府信息公开工作年度报告" })),
         new("GID4017", Preamble, (report, _) => report.WithPreamble(text => text.Replace($"自{report.Header.Year}年", $"自{report.Header.Year - 1}年"))),

@@ -20,7 +20,7 @@ internal static class LineDamages
     public static IEnumerable<SourceDamage> All =>
     [
         SourceDamage.OfLines("Windows line ends", loses: false, document => document.Text.Replace("\n", "\r\n")),
-        SourceDamage.OfLines("lines indented", loses: false, document => document.Lines(lines => lines.Select(line => "　　" + line))),
+        SourceDamage.OfLines("lines indented", loses: false, document => document.Lines(lines => lines.Select(line => line.Length == 0 ? line : "　　" + line))),
         SourceDamage.OfLines("blanks at line ends", loses: false, document => document.Lines(lines => lines.Select(line => line.Length == 0 ? line : line + "  "))),
         SourceDamage.OfLines("page numbers", loses: false, PageNumber),
         SourceDamage.OfLines("a header and a footer on each page", loses: false, document => WithPages(document, number =>
@@ -41,7 +41,7 @@ internal static class LineDamages
         SourceDamage.OfLines("repeated neighbours dropped", loses: true, document => document.Lines(WithoutNeighbours)),
         SourceDamage.OfLines("every repeated line dropped", loses: true, document => document.Lines(WithoutRepeats)),
         SourceDamage.OfLines("the end cut off", loses: true, document => document.Lines(lines => lines.Take(1 + document.Random.Next(lines.Count)))),
-        SourceDamage.OfLines("a stretch left out", loses: true, document => document.Lines(WithoutStretch(document.Random))),
+        SourceDamage.OfLines("parts left out", loses: true, WithoutParts),
         SourceDamage.OfLines("blank cells dropped", loses: true, document => document.Lines(lines => lines.Where(line => line.Trim(Separators).Length > 0).Select(WithoutBlankCells))),
         SourceDamage.OfLines("another report behind", loses: false, document => document.Text.TrimEnd() + "\n" + document.Another(LastYear(document.Print.Report))),
     ];
@@ -60,13 +60,14 @@ internal static class LineDamages
 
     private static string Title(DocumentText document) => Printing.PrintedReport.TitleOf(document.Print.Report);
 
-    // the title stays: sites keep it apart from the text
-    private static Func<List<string>, IEnumerable<string>> WithoutStretch(Random random) => lines =>
+    // from one heading to another; a cut through a table could leave the table of another report
+    private static string WithoutParts(DocumentText document) => document.Lines(lines =>
     {
-        int start = 1 + random.Next(lines.Count);
-        int length = random.Next(lines.Count / 2);
-        return lines.Where((_, i) => i < start || i >= start + length);
-    };
+        int[] headings = [.. Enumerable.Range(0, lines.Count).Where(i => document.Print.Report.Edition.Sections.Any(section => lines[i] == $"{section.Numeral}、{section.Heading}"))];
+        int first = document.Random.Next(headings.Length);
+        int last = first + document.Random.Next(headings.Length - first);
+        return lines.Where((_, i) => i < headings[first] || i >= (last + 1 < headings.Length ? headings[last + 1] : lines.Count));
+    });
 
     private static string WithoutBlankCells(string line)
     {

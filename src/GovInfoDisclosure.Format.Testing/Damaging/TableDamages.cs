@@ -9,7 +9,7 @@ internal static class TableDamages
     private static readonly HashSet<string> ToldBySums =
     [
         "a sum of the organisations after them", "a sum of the organisations before them", "a sum of the organisations under a heading of its own",
-        "a column of shares behind the total", "the total printed twice", "the total first", "columns of table 2 in another order",
+        "a column of shares behind the total", "a column of remarks, blank", "instructions with digits behind labels", "the total printed twice", "the total first", "columns of table 2 in another order",
         "table 4 with a column of its own", "the totals of table 4 first", "numbers in cells of their own", "table 4 as one row per block",
     ];
 

@@ -24,7 +24,7 @@ internal static class SeriesGenerators
 
     private static AnnualReport Next(AnnualReport? last, ReportHeader first, int year, Narratives narratives, ReportFigures figures) => AnnualReport.Create(
         first with { Year = year, Title = $"{first.Agency}{year}年政府信息公开工作年度报告", PublishedOn = new ReportDate(year + 1, 1, 20) },
-        narratives,
+        narratives with { IssuesAndImprovements = TextGenerators.IssuesOf(year) },
         last is null ? figures : new ReportFigures(figures.Edition, [.. figures.Tables.Select(table => Next(table, last.Figures))]));
 
     private static FigureTable Next(FigureTable table, ReportFigures last) => table.Schema.Code == TableCode.Requests ? Requests(table, last)

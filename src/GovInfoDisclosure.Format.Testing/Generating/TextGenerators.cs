@@ -45,8 +45,13 @@ internal static class TextGenerators
         select new Narratives(
             $"本报告依据《中华人民共和国政府信息公开条例》编制，统计期限自{year}年1月1日起至{year}年12月31日止。如有疑问，请与本机关办公室联系，电话000-0000000。",
             string.Join("\n", overview),
-            $"存在的主要问题是{problem}，{improvement}。",
+            Issues(problem, improvement),
             other);
+
+    /// <summary>Part five of one year, which is not that of the year before.</summary>
+    public static string IssuesOf(int year) => Issues(Problems[year % Problems.Length], Improvements[year % Improvements.Length]);
+
+    private static string Issues(string problem, string improvement) => $"存在的主要问题是{problem}，{improvement}。";
 
     public static Gen<ReportHeader> AnyHeader(EditionSchema edition) => Gen.Frequency(
         (3, Header(edition)),

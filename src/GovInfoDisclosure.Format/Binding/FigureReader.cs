@@ -104,7 +104,7 @@ internal static class FigureReader
         return text.Length <= MaxDigits;
     }
 
-    private static bool IsMark(ReadOnlySpan<char> text)
+    public static bool IsMark(ReadOnlySpan<char> text)
     {
         foreach (string word in Words)
         {

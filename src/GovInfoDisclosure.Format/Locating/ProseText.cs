@@ -16,10 +16,12 @@ internal sealed record ProseText(string Text, ImmutableArray<(int Offset, int Pl
 
     private int PlaceOf(int offset)
     {
-        int line = Lines.Length - 1;
-        while (line > 0 && Lines[line].Offset > offset)
+        int line = 0;
+        int last = Lines.Length - 1;
+        while (line < last)
         {
-            line--;
+            int middle = (line + last + 1) / 2;
+            (line, last) = Lines[middle].Offset <= offset ? (middle, last) : (line, middle - 1);
         }
 
         return Lines[line].Place + offset - Lines[line].Offset;

@@ -56,7 +56,10 @@ internal sealed class ReportLocator
                 if (Edition.Tables[table].Code == Edition.Sections[i].Table && content.Length > 0)
                 {
                     var region = new TableRegion(compact.Source, content, Within(grids, content, compact.Source.Length), keepsColumns, lostLines);
-                    tables[table] = _tables[table].Locate(region, work);
+                    TableReading? reading = _tables[table].Locate(region, work);
+
+                    // labels alone where the document breaks off are no blank table
+                    tables[table] = reading is { HoldsText: false } && content.End == compact.Source.Length ? null : reading;
                 }
             }
         }

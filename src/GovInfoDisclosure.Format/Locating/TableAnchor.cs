@@ -27,7 +27,8 @@ internal static class TableAnchor
         string corner = LabelKey.Of(block.Corner ?? "");
         string firstRow = LabelKey.Of(table.Lines[0].Row.Label);
         string firstColumns = LabelKey.Of(block.Columns[0].Label + block.Columns[1 % block.Columns.Length].Label);
-        return new[] { LabelKey.Of(block.Title ?? ""), corner, firstRow, firstColumns }.Where(key => key.Length >= LeastLength);
+        string titles = LabelKey.Of(table.Lines[0].Row.Label + table.Lines[1 % table.Lines.Length].Groups.LastOrDefault()?.Label); // 行政复议, 行政诉讼
+        return new[] { LabelKey.Of(block.Title ?? ""), corner, firstRow, firstColumns, titles }.Where(key => key.Length >= LeastLength);
     }
 
     // the whole line, so that a bar before the label stays with it; on one endless line the label itself

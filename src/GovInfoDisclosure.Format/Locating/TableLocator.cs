@@ -37,7 +37,7 @@ internal sealed class TableLocator
             if (decoder.Propose(region, _table) is { } proposal)
             {
                 TableReading reading = _read(region.Text, region.LostLines ? proposal with { ShowsBlanks = false, LostLines = true } : proposal, work);
-                best = best is null || reading.Fit > best.Fit ? reading : best;
+                best = best is null || reading.IsBetterThan(best) ? reading : best;
                 if (best.IsPerfect || (decoder is GridDecoder or LayoutDecoder && best.IsTable))
                 {
                     break;

@@ -46,6 +46,9 @@ internal sealed class TableReading
     /// <summary>Whether anything stands in its cells.</summary>
     public bool HoldsText => Lines.Any(line => line is not null && line.Row.Cells.Any(cell => cell.Text.Length > 0));
 
+    /// <summary>Whether it fits better; what sees figures, even if it cannot place them, fits better than what sees a blank form.</summary>
+    public bool IsBetterThan(TableReading other) => HoldsText != other.HoldsText ? HoldsText : Fit > other.Fit;
+
     /// <summary>How well the proposal fits; proposals of one text are compared by it.</summary>
     public int Fit { get; }
 

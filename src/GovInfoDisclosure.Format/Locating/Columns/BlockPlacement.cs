@@ -13,8 +13,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
-    // how many columns of the form hold something, in rows that are certain
-    private int Filled => Rows.Where(row => !IsInDoubt(row)).Sum(row => Layout.Pick(row).Count(cell => cell.Text.Length > 0));
+    // how many columns hold something, the office's own among them, in rows that are certain
+    private int Filled => Rows.Where(row => !IsInDoubt(row)).Sum(row => row.Count(cell => cell.Text.Length > 0));
 
     /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
     public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)

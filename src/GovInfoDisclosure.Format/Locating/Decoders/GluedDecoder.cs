@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Binding;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -75,9 +76,13 @@ internal sealed class GluedDecoder : ITableDecoder
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
 
-    // “123（其中修订1件）45”, “1,314”: the digits go on behind a remark or a separator
+    // “123（其中修订1件）45”, “1,314”, “80无25”: the digits go on behind a remark, a separator or a mark
     private static bool IsCut(string text, int end) =>
-        IsSeparator(text, end) || (end < text.Length && text[end] is '（' or '(' && Enumerator.Read(text.AsSpan(end, Math.Min(8, text.Length - end)), out _).Level == EnumeratorLevel.None);
+        end < text.Length && (IsSeparator(text, end) || IsMark(text[end]) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end))));
+
+    private static bool IsMark(char c) => !char.IsWhiteSpace(c) && FigureReader.IsMark([c]);
+
+    private static bool IsRemark(ReadOnlySpan<char> text) => text[0] is '（' or '(' && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
 
     private static bool IsSeparator(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at] is ',' or '，' or '\'' or '．' && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';

@@ -19,22 +19,26 @@ internal static class RepeatedLines
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
         while (lines.Read() && !(hasNeighbours && different.Count < cells))
         {
-            ReadOnlySpan<char> line = lines.Line.Trim(" |\t".AsSpan());
+            ReadOnlySpan<char> whole = lines.Line.Trim();
+            ReadOnlySpan<char> line = whole.Trim(" |\t".AsSpan());
             if (line.IsEmpty)
             {
+                // bars alone are cells as well
+                hasNeighbours |= !whole.IsEmpty && whole.SequenceEqual(before);
+                before = whole.IsEmpty ? before : whole;
                 continue;
             }
 
             if (line.Length <= LongestCell && line.IndexOfAny('|', ' ', '\t') < 0 && !IsRowOfBlanks(lines.Line))
             {
                 bool isFigure = line.Trim("0123456789".AsSpan()).IsEmpty;
-                hasNeighbours |= isFigure && line.SequenceEqual(before);
+                hasNeighbours |= isFigure && whole.SequenceEqual(before);
                 figures += isFigure ? 1 : 0;
                 cells++;
                 different.Add(line.ToString());
             }
 
-            before = line;
+            before = whole;
         }
 
         return (figures >= LeastCells && !hasNeighbours) || (cells >= LeastCells && different.Count == cells);

@@ -24,11 +24,25 @@ internal sealed record ProseClaim(Claim Claim, string Address, string Text, Repo
 }
 
 /// <summary>Every claim of a report's prose, in order.</summary>
-internal sealed record ProseClaims(ImmutableArray<ProseClaim> Claims, bool MentionsOpenRequests)
+internal sealed class ProseClaims(ImmutableArray<ProseClaim> claims, bool mentionsOpenRequests)
 {
+    private const int MostInSentence = 200; // a list without end adds up to nothing
+
+    private ILookup<(string Address, int Sentence), ProseClaim>? _sentences;
+
+    public ImmutableArray<ProseClaim> Claims { get; } = claims;
+
+    /// <summary>The claims of the sentence that makes a claim; none where it makes too many to be about one thing.</summary>
+    public IEnumerable<ProseClaim> SentenceOf(ProseClaim told)
+    {
+        _sentences ??= Claims.ToLookup(claim => (claim.Address, claim.Claim.Sentence));
+        IEnumerable<ProseClaim> sentence = _sentences[(told.Address, told.Claim.Sentence)];
+        return sentence.Count() <= MostInSentence ? sentence : [];
+    }
+
     /// <summary>Whether a claim is to be held against this year's tables; 均已办结 is not where the prose tells of open requests.</summary>
     public bool IsAboutThisYear(ProseClaim told) =>
-        told.Claim.OtherYear is null && !(MentionsOpenRequests && told.Claim.Statement == Statements.AllFinished);
+        told.Claim.OtherYear is null && !(mentionsOpenRequests && told.Claim.Statement == Statements.AllFinished);
 
     /// <summary>Null when the prose claims nothing.</summary>
     public static ProseClaims? Read(RuleContext context)

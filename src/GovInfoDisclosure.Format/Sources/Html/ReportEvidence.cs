@@ -77,21 +77,16 @@ internal static class ReportEvidence
         return isGrid ? at >= 0 : at == 0;
     }
 
-    // pinyin behind characters, and characters that nobody sees
+    // characters that nobody sees, and pinyin behind characters
     private static string WithoutDebris(string line)
     {
+        line = new string([.. line.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)]);
         var plain = new StringBuilder(line.Length);
         for (int i = 0; i < line.Length; i++)
         {
             int debris = plain.Length > 0 && line[i] is '(' or '（' ? PinyinDebris.Match(line, i, plain[plain.Length - 1]) : 0;
-            if (debris > 0)
-            {
-                i += debris - 1;
-            }
-            else if (char.GetUnicodeCategory(line[i]) != UnicodeCategory.Format)
-            {
-                plain.Append(line[i]);
-            }
+            plain.Append(debris > 0 ? "" : line.Substring(i, 1));
+            i += Math.Max(0, debris - 1);
         }
 
         return plain.ToString();

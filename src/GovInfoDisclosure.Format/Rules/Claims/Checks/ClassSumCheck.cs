@@ -18,7 +18,7 @@ internal sealed class ClassSumCheck : IClaimCheck
         {
             if (total.Claim.OtherYear is null && (total.Claim.Statement == Statements.Answered || total.Claim.Statement == Statements.Handled))
             {
-                Check(total, [.. prose.Claims.Where(told => told.IsBeside(total))], context, sink);
+                Check(total, [.. prose.SentenceOf(total)], context, sink);
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class CoDefendantCheck : IClaimCheck
         foreach (ProseClaim told in prose.Claims)
         {
             bool isCounted = told.Claim is { OtherYear: null, Value: > 0 } && told.Claim.Statement == Statements.CoDefendant
-                && prose.Claims.Any(all => all.IsBeside(told) && all.Claim.Statement == Statements.Litigated && all.Claim.Value >= told.Claim.Value
+                && prose.SentenceOf(told).Any(all => all.Claim.Statement == Statements.Litigated && all.Claim.Value >= told.Claim.Value
                     && all.Claim.Statement.Accepted[0].ValueIn(context.Figures) == all.Claim.Value);
             if (isCounted)
             {

@@ -53,8 +53,8 @@ internal sealed class ShareCheck : IClaimCheck
     {
         IEnumerable<decimal> inTables = Statements.Handled.Accepted.Reverse()
             .Select(sum => sum.ValueIn(figures)).OfType<decimal>();
-        IEnumerable<decimal> inProse = prose.Claims
-            .Where(other => other.IsBeside(told) && (other.Claim.Statement == Statements.Answered || Statements.AreReceived(other.Claim.Statement)))
+        IEnumerable<decimal> inProse = prose.SentenceOf(told)
+            .Where(other => other.Claim.Statement == Statements.Answered || Statements.AreReceived(other.Claim.Statement))
             .Select(other => other.Claim.Value);
         return inTables.Concat(inProse);
     }
