@@ -16,7 +16,7 @@ public static class DisclosureReports
     private static readonly MarkdownRenderer Markdown = new();
     private static readonly HtmlRenderer Html = new();
 
-    /// <summary>“解析文字”: reads the report in a text, such as one pasted or flattened from a page.</summary>
+    /// <summary>“解析文字”: reads the report in a text, such as one pasted or flattened from a page; markup is text here, and a page is read from its bytes.</summary>
     /// <param name="text">The text; offsets in the result count in it.</param>
     /// <param name="options">The edition, when the document need not be asked.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Format.Rules;
+using GovInfoDisclosure.Format.Rules.Governance.Settings;
 using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Packages.Tests.Docs;
@@ -13,6 +15,18 @@ public class SnippetTests
     [MemberData(nameof(Pages))]
     public void The_examples_of_a_page_are_compiled(string page) =>
         Assert.All(Fences(File.ReadAllLines(Path.Combine(Repository.Root, page)), "csharp"), example => Assert.Contains(example, Compiled.Value));
+
+    [Theory]
+    [InlineData("docs/settings.md")]
+    [InlineData("docs/write-your-own-rule.md")]
+    [InlineData("docs/add-a-provinces-deadline.md")]
+    public void The_settings_of_a_page_can_be_read(string page)
+    {
+        string[] settings = [.. Fences(File.ReadAllLines(Path.Combine(Repository.Root, page)), "json")];
+
+        Assert.NotEmpty(settings);
+        Assert.All(settings, json => Assert.NotEqual(ValidationOptions.Default, SettingsReader.Read(json)));
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]
