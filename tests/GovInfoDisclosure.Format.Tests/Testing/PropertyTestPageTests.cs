@@ -11,24 +11,13 @@ using GovInfoDisclosure.Format.Schema.Editions;
 
 namespace GovInfoDisclosure.Format.Tests.Testing;
 
-/// <summary>Every snippet of docs/property-test-your-rules.md is one of the methods below, word for word, and runs here.</summary>
+/// <summary>The examples of docs/property-test-your-rules.md, run; that they are the page's word for word is checked with those of all pages.</summary>
 public class PropertyTestPageTests
 {
     [Fact]
-    public void Every_snippet_of_the_page_is_compiled_here()
-    {
-        string source = File.ReadAllText(Path.Combine(Repository.Root, "tests/GovInfoDisclosure.Format.Tests/Testing/PropertyTestPageTests.cs"));
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs/property-test-your-rules.md"));
-        string[] snippets = [.. page.Split("```csharp\n").Skip(1).Select(part => part.Substring(0, part.IndexOf("```", StringComparison.Ordinal)))];
-
-        Assert.Equal(3, snippets.Length);
-        Assert.All(snippets, snippet => Assert.Contains(
-            string.Concat(snippet.TrimEnd().Split('\n').Select(line => line.Length == 0 ? "\n" : "        " + line + "\n")), source, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void A_rule_of_ones_own()
     {
+        // example
         const string cell = "/proactiveDisclosure/penalties/decisions";
         ValidationOptions ours = SettingsReader.Read("""
             { "ownRules": [{ "id": "OUR-1", "kind": "comparison", "left": ["/proactiveDisclosure/penalties/decisions"], "operator": "<=", "right": [20000000] }] }
@@ -39,21 +28,25 @@ public class PropertyTestPageTests
             DisclosureReports.Validate(report, ours).ShouldNotHave("OUR-1");
             DisclosureReports.Validate(report.WithFigure(cell, 20_000_001), ours).ShouldHave("OUR-1").ShouldBeAt(cell);
         }).QuickCheckThrowOnFailure();
+        // end
     }
 
     [Fact]
     public void A_program_that_checks()
     {
+        // example
         Prop.ForAll(ReportArbitraries.Broken(EditionSchemas.Format2021), broken =>
         {
             DisclosureReports.Validate(broken.Intact).ShouldBeClean();
             DisclosureReports.Validate(broken.Report).ShouldHaveOnly(broken.Id, broken.Address);
         }).QuickCheckThrowOnFailure();
+        // end
     }
 
     [Fact]
     public void A_program_that_reads()
     {
+        // example
         AnnualReport report = Gen.Sample(ReportArbitraries.Consistent2021().Generator, 1)[0];
         SourceShape shape = SourceShape.All.First(one => one.Name == "row per line, tabs");
         SourceDamage traditional = SourceDamage.All.First(one => one.Name == "traditional characters");
@@ -61,5 +54,6 @@ public class PropertyTestPageTests
         var document = new DamagedDocument(report, shape, [traditional], seed: 1);
 
         DisclosureReports.Parse(document.Content, document.FileName).ShouldReadAs(report);
+        // end
     }
 }

@@ -43,19 +43,19 @@ internal sealed class GluedDecoder : ITableDecoder
         foreach (LineSchema line in table.Lines)
         {
             int after = from;
-            if (Find(text, region, compact, line, ref after) is { } label && !IsBehindItsRows(line, label))
+            if (Find(text, region, compact, line, ref after) is { } label && !IsTitle(line, label))
             {
                 anchors.Add((line, label));
                 from = after;
             }
         }
 
-        // 其他处理 over its rows has no figures; what is found for it is “3.其他”
-        bool IsBehindItsRows(LineSchema group, SourceSpan label)
+        // 其他处理 over its rows has no figures: behind it stands the number of the first, or what is found for it is “3.其他”
+        bool IsTitle(LineSchema group, SourceSpan label)
         {
             int start = from;
-            return group.IsAlternative && table.Lines.Any(row => row.Groups.Contains(group.Row)
-                && Find(text, region, compact, row, ref start) is { } first && first.Start < label.Start);
+            return group.IsAlternative && (IsNumber(text, Digits(text, label.End, region.End, null)) || table.Lines.Any(row => row.Groups.Contains(group.Row)
+                && Find(text, region, compact, row, ref start) is { } first && first.Start < label.Start));
         }
 
         var splits = new List<GluedSplit>();
@@ -75,6 +75,10 @@ internal sealed class GluedDecoder : ITableDecoder
         return [.. anchors.Select((anchor, i) => Row(
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
+
+    // “1.”, “1、”
+    private static bool IsNumber(string text, SourceSpan digits) =>
+        (digits.Length == 2 && text[digits.End - 1] == '.') || (digits.Length == 1 && digits.End < text.Length && text[digits.End] is '、' or '．');
 
     // “123（其中修订1件）45”, “1,314”, “80无25”: the digits go on behind a remark, a separator or a mark
     private static bool IsCut(string text, int end) =>

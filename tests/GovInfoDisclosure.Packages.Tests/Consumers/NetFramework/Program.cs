@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using GovInfoDisclosure.Format;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.OpenXml.Docx;
@@ -12,6 +13,7 @@ namespace Consumer
     {
         public static void Main(string[] args)
         {
+            Console.OutputEncoding = new UTF8Encoding(false);
             ParseResult parsed = DisclosureReports.Parse(File.ReadAllBytes(args[0]), args[0]);
             foreach (Diagnostic finding in DisclosureReports.Validate(parsed).Diagnostics)
             {
