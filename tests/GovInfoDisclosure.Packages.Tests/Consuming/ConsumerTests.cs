@@ -43,7 +43,7 @@ public class ConsumerTests(PackedPackages packages)
         string output = ProgramRun.Succeeds("mono", folder, Path.Combine(folder, "out", "Consumer.exe"), Sample);
 
         AssertFindsTheFault(output);
-        Assert.Contains("青禾县司法局 200\nTrue\n", output, StringComparison.Ordinal);
+        Assert.Contains("青禾县司法局 207\nTrue\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
