@@ -9,10 +9,12 @@ internal static class ClaimBreaks
     private const string Answered = "/requests/outcomes/total/total";
     private const string Left = "/requests/carriedForward/total";
     private const string Reviews = "/disputes/reconsideration/total";
+    private const string CarriedOver = "/requests/carriedOver/total";
 
+    // more than any way to count gives: those carried over are counted among those received now and then
     public static IEnumerable<RuleBreak> All =>
     [
-        Claim("GID6001", Received, (report, more) => $"全年共收到政府信息公开申请{Value(report, Received) + more}件。"),
+        Claim("GID6001", Received, (report, more) => $"全年共收到政府信息公开申请{Value(report, Received) + Value(report, CarriedOver) + more}件。"),
         Claim("GID6003", Answered, (report, more) => $"收到政府信息公开申请{Value(report, Received)}件，答复{Value(report, Answered) + more}件。"),
         Claim("GID6004", Left, (report, more) => $"收到政府信息公开申请{Value(report, Received)}件，结转下年度继续办理{Value(report, Left) + more}件。"),
         Claim("GID6008", Reviews, (report, more) => $"因政府信息公开被申请行政复议{Value(report, Reviews) + more}件。"),
