@@ -19,12 +19,13 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         DropPrintedTwice(aligned);
         DropNumbersOfRows(text, aligned);
         bool hasFigures = proposal.LostLines || proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));
+        bool isEven = RowWidths.AreEven([.. table.Lines.Where(line => aligned[line.Index] is not null).Select(line => (aligned[line.Index]!.Row, line.Cells.Length))]);
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
         foreach (BlockSchema block in table.Blocks)
         {
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
-            BlockPlacement placement = PlaceBlock(text, proposal, block, found, aligned, hasFigures);
+            BlockPlacement placement = PlaceBlock(text, proposal, block, found, aligned, hasFigures, isEven);
             placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             for (int i = 0; i < found.Length; i++)
             {
@@ -42,7 +43,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     }
 
     // the columns of the form in its order, unless the headings name others among them or another order, and the figures bear that out
-    private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockSchema block, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures)
+    private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockSchema block, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures, bool isEven)
     {
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
         List<TextCell> headings = hasFigures && lines.Length > 0 ? Headings(proposal, lines[0], aligned) : [];
@@ -57,7 +58,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         BlockPlacement PlaceRows(ColumnLayout layout, Func<LineSchema, bool> isLike)
         {
             IEnumerable<ProposedRow> like = table.Lines.Where(line => aligned[line.Index] is not null && isLike(line)).Select(line => aligned[line.Index]!.Row);
-            var placer = new CellPlacer(proposal, like, layout.Width, hasFigures);
+            var placer = new CellPlacer(proposal, like, layout.Width, hasFigures, isEven);
             return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
         }
     }

@@ -13,8 +13,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
-    // how many columns of the form hold something, in rows that are certain
-    private int Filled => Rows.Where(row => !IsInDoubt(row)).Sum(row => Layout.Pick(row).Count(cell => cell.Text.Length > 0));
+    // how many rows are certain and have a figure in every column of the form
+    private int Full => Rows.Count(row => !IsInDoubt(row) && Layout.Pick(row).All(cell => cell.Text.Length > 0));
 
     /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
     public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
@@ -41,13 +41,14 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
         return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1] : Best([form, .. told], columns);
     }
 
-    // the sums first; an office's own column that is blank throughout leaves the columns of the form filled
+    // The sums first; an office's own column that is blank throughout leaves the columns of the form filled. In rows with blanks of
+    // the form's own that tells nothing: the only figure may be the office's.
     private static BlockPlacement? Best(BlockPlacement[] ways, ImmutableArray<ColumnSchema> columns)
     {
         int most = ways.Max(way => way.Agreement(columns));
         BlockPlacement[] agreed = [.. ways.Where(way => way.Agreement(columns) == most)];
-        int filled = agreed.Max(way => way.Filled);
-        BlockPlacement[] best = [.. agreed.Where(way => way.Filled == filled)];
+        int full = agreed.Max(way => way.Full);
+        BlockPlacement[] best = [.. agreed.Where(way => way.Full == full)];
         return best.All(best[0].IsSame) ? best[^1] : null;
     }
 
