@@ -13,27 +13,30 @@ internal sealed class CellPlacer
     private readonly int _columns;
     private readonly HashSet<int> _leads = [];
     private readonly HashSet<(int Labels, int Tail)> _lengths = [];
-    private readonly bool _isEven;
+    private readonly RowWidths _widths;
     private readonly bool _hasFigures;
 
     /// <param name="table">The proposal.</param>
     /// <param name="rows">The rows to learn from.</param>
     /// <param name="columns">How many columns they have.</param>
     /// <param name="hasFigures">Whether the table has figures at all.</param>
-    /// <param name="isEven">Whether the rows of the table have the widths of rows that lost no cell.</param>
-    public CellPlacer(ProposedTable table, IEnumerable<ProposedRow> rows, int columns, bool hasFigures, bool isEven)
+    /// <param name="widths">The numbers of cells in all rows of the table.</param>
+    public CellPlacer(ProposedTable table, IEnumerable<ProposedRow> rows, int columns, bool hasFigures, RowWidths widths)
     {
         _table = table;
         _columns = columns;
         _hasFigures = hasFigures;
-        _isEven = isEven;
+        _widths = widths;
         foreach (ProposedRow row in rows)
         {
             int lead = LeadOfComplete(row);
             if (lead >= 0)
             {
                 _leads.Add(lead);
-                _lengths.Add((row.Labels.Count, row.Tail.Count));
+                if (widths.IsLikeOthers(row))
+                {
+                    _lengths.Add((row.Labels.Count, row.Tail.Count));
+                }
             }
         }
     }
@@ -105,7 +108,7 @@ internal sealed class CellPlacer
         }
 
         // where cells were lost, only a row with as many as one that has all its figures has certainly lost none
-        bool isLike = _isEven || _lengths.Contains((row.Labels.Count, row.Tail.Count));
+        bool isLike = _widths.AreEven || _lengths.Contains((row.Labels.Count, row.Tail.Count));
         int found = -1;
         foreach (int lead in _leads.Count == 0 ? [0] : _leads)
         {
