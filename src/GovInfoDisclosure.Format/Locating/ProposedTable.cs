@@ -11,11 +11,8 @@ internal sealed record ProposedTable(string Shape, List<ProposedRow> Rows, bool 
     /// <summary>Whether lines of the text were dropped, so that nothing beside a label does not mean a blank.</summary>
     public bool LostLines { get; init; }
 
-    /// <summary>Whether the file format itself tells the cells apart.</summary>
-    public bool PartsCells { get; init; }
-
-    /// <summary>Whether a row has lost what parted two of its cells: then the others may be those of other columns.</summary>
-    public bool HasMergedCells(string text, ProposedRow row) => !PartsCells && row.Tail.Exists(cell => HoldsSeveral(cell.In(text)));
+    /// <summary>Whether a row has lost what parted two of its cells, and nothing shows which: then the others may be those of other columns.</summary>
+    public bool HasMergedCells(string text, ProposedRow row) => !ShowsBlanks && row.Tail.Exists(cell => HoldsSeveral(cell.In(text)));
 
     // blanks between digits, in what is no number
     private static bool HoldsSeveral(ReadOnlySpan<char> cell)

@@ -20,7 +20,7 @@ internal sealed class GridDecoder : ITableDecoder
             AddRows(region.Text, grid, rows);
         }
 
-        return new ProposedTable("grid", rows.Build(), ShowsBlanks: true) { PartsCells = true };
+        return new ProposedTable("grid", rows.Build(), ShowsBlanks: true);
     }
 
     private static void AddRows(string text, SourceGrid grid, RowBuilder rows)
