@@ -13,8 +13,9 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
-    // how many columns of the form hold something, in rows that are certain
-    private int Filled => Rows.Where(row => !IsInDoubt(row)).Sum(row => Layout.Pick(row).Count(cell => cell.Text.Length > 0));
+    // whether the office's own columns are blank in every row, and those of the form in some row all filled
+    private bool LeavesOwnBlank => Rows.All(row => Layout.Own.All(own => row[own.Place].Text.Length == 0))
+        && Rows.Any(row => !IsInDoubt(row) && Layout.Pick(row).All(cell => cell.Text.Length > 0));
 
     /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
     public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
@@ -41,15 +42,15 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
         return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1] : Best([form, .. told], columns);
     }
 
-    // the sums first; an office's own column that is blank throughout leaves the columns of the form filled
+    // the sums first, then the cells; where neither tells, a column of the office's own that is blank throughout is blank, and no column of the form
     private static BlockPlacement? Best(BlockPlacement[] ways, ImmutableArray<ColumnSchema> columns)
     {
-        int most = ways.Max(way => way.Agreement(columns));
-        BlockPlacement[] agreed = [.. ways.Where(way => way.Agreement(columns) == most)];
-        int filled = agreed.Max(way => way.Filled);
-        BlockPlacement[] best = [.. agreed.Where(way => way.Filled == filled)];
-        return best.All(best[0].IsSame) ? best[^1] : null;
+        BlockPlacement[] best = Most(Most(ways, way => way.Agreement(columns)), way => way.Placed);
+        best = Most(best, way => way.LeavesOwnBlank ? 1 : 0);
+        return best[0].Agreement(columns) >= 0 && best.All(best[0].IsSame) ? best[^1] : null;
     }
+
+    private static BlockPlacement[] Most(BlockPlacement[] ways, Func<BlockPlacement, int> value) => [.. ways.Where(way => value(way) == ways.Max(value))];
 
     /// <summary>
     /// Where blanks leave no trace and some rows have lost cells, a row that has as many as it should and does not add up has
