@@ -13,8 +13,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
-    // how many columns of the form hold something, in rows that are certain
-    private int Filled => Rows.Where(row => !IsInDoubt(row)).Sum(row => Layout.Pick(row).Count(cell => cell.Text.Length > 0));
+    // how many columns of the form are not blank throughout, in rows that are certain; of one row that says nothing
+    private int Filled => Rows.Length == 1 ? 0 : Rows.Where(row => !IsInDoubt(row)).SelectMany(row => Layout.Pick(row).Select((cell, i) => cell.Text.Length > 0 ? i : -1)).Distinct().Count(i => i >= 0);
 
     /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
     public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
@@ -38,17 +38,20 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             return printed.Any(way => way.Layout.StartsAsForm) || form.Agreement(columns) > 0 ? form : null;
         }
 
-        return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1] : Best([form, .. told], columns);
+        // rows that only the printed headings place are longer than the form's: blanks that break sums do not speak against it
+        return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1]
+            : Best(told.Any(way => way.Placed > form.Placed) ? told : [form, .. told], columns);
     }
 
-    // the sums first; an office's own column that is blank throughout leaves the columns of the form filled
+    // The sums first; an office's own column that is blank throughout leaves the columns of the form filled. Fewer broken sums alone prove nothing.
     private static BlockPlacement? Best(BlockPlacement[] ways, ImmutableArray<ColumnSchema> columns)
     {
         int most = ways.Max(way => way.Agreement(columns));
         BlockPlacement[] agreed = [.. ways.Where(way => way.Agreement(columns) == most)];
         int filled = agreed.Max(way => way.Filled);
         BlockPlacement[] best = [.. agreed.Where(way => way.Filled == filled)];
-        return best.All(best[0].IsSame) ? best[^1] : null;
+        bool isTold = most > 0 || agreed.Length == ways.Length || ways.All(best[0].IsSame);
+        return isTold && best.All(best[0].IsSame) ? best[^1] : null;
     }
 
     /// <summary>
@@ -65,11 +68,13 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     private static bool IsInDoubt(ImmutableArray<RawCell> row) => row.Any(cell => cell.Doubt == CellDoubt.Count);
 
     // how many more rows add up to their total than do not
-    private int Agreement(ImmutableArray<ColumnSchema> columns) => Rows.Sum(row => Agreement(Layout.Pick(row), columns));
+    private int Agreement(ImmutableArray<ColumnSchema> columns) => Rows.Sum(row => Agreement(Layout.Pick(row), columns, isOpen: true));
 
-    private static int Agreement(ImmutableArray<RawCell> cells, ImmutableArray<ColumnSchema> columns)
+    // where blanks and marks leave a sum open, they may stand for what it lacks
+    private static int Agreement(ImmutableArray<RawCell> cells, ImmutableArray<ColumnSchema> columns, bool isOpen = false)
     {
         decimal sum = 0;
+        bool lacks = false;
         int agreement = 0; // zeros say nothing
         for (int i = 0; i < cells.Length; i++)
         {
@@ -79,19 +84,20 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
                 return 0;
             }
 
+            lacks |= isOpen && !figure.IsReported;
             if (!columns[i % columns.Length].IsTotal)
             {
                 sum += figure.Value;
             }
             else
             {
-                if (sum != figure.Value)
+                if (sum != figure.Value && !(lacks && (sum < figure.Value || !figure.IsReported)))
                 {
                     return -1;
                 }
 
-                agreement += sum == 0 ? 0 : 1;
-                sum = 0;
+                agreement += sum == 0 || sum != figure.Value ? 0 : 1;
+                (sum, lacks) = (0, false);
             }
         }
 
