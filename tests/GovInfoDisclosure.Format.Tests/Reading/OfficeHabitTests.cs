@@ -12,6 +12,7 @@ public class OfficeHabitTests
 {
     private const int Samples = 4;
     private const string Plain = "cell per line";
+    private const string Bars = "row per line, bars around";
 
     public static TheoryData<string, string> Habits
     {
@@ -39,6 +40,16 @@ public class OfficeHabitTests
             ParseResult result = DisclosureReports.Parse(PrintedReport.Of(report, table => shape(OfficeHabits.All[habit](table))));
             Exception? failure = Record.Exception(() => Readback.AssertSame(report, result));
             Assert.True(failure is null, $"{name}: {failure?.Message}");
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Habits))]
+    public void Blanks_and_marks_among_the_figures_are_never_silently_wrong(string edition, string habit) => ForEach(edition, report =>
+    {
+        foreach (AnnualReport changed in new[] { Readback.Change(report, Figure.Blank, share: 7), Readback.Change(Readback.Change(report, Figure.Blank, share: 12), Figure.Dash("—"), share: 12) })
+        {
+            Readback.AssertNothingSilent(changed, DisclosureReports.Parse(PrintedReport.Of(changed, table => TextShapes.WithBlanks[Bars](OfficeHabits.All[habit](table)))));
         }
     });
 
