@@ -12,6 +12,8 @@ internal static class FigureReader
     /// <summary>Stands before what was unreadable although its characters alone could be read, so that a printed report is not more certain than its source.</summary>
     private const string Doubt = "〔？〕";
 
+    private const string Brackets = "（）()〔〕【】《》“”";
+
     private static readonly string[] Words = ["无", "暂无", "没有", "不适用", "不涉及", "N/A", "n/a", "NA", "空"];
 
     /// <summary>Whether a cell holds a figure or what stands for one, rather than a label.</summary>
@@ -28,8 +30,8 @@ internal static class FigureReader
             return true;
         }
 
-        // what is neither a label nor readable, such as O for 0, is a figure that cannot be read
-        return text.Length <= 12 && !LabelKey.HasIdeograph(text) && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
+        // what is neither a label nor readable, such as O for 0, is a figure that cannot be read; a bracket alone is left of a label
+        return text.Length <= 12 && !LabelKey.HasIdeograph(text) && !text.Trim(Brackets.AsSpan()).IsEmpty && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
     }
 
     /// <summary>What is printed for a text that could not be read, so that it is read as the same.</summary>

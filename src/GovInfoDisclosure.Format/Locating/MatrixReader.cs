@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GovInfoDisclosure.Format.Locating.Columns;
+using GovInfoDisclosure.Format.Locating.Decoders;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Sources;
 
@@ -19,12 +20,16 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         DropPrintedTwice(aligned);
         DropNumbersOfRows(text, aligned);
         bool hasFigures = proposal.LostLines || proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));
+        var widths = new RowWidths([.. table.Lines.Where(line => aligned[line.Index] is not null).Select(line => (aligned[line.Index]!.Row, line.Cells.Length))]);
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
-        foreach (BlockSchema block in table.Blocks)
+        BlockHeadings[] blocks = [.. table.Blocks.Select(block => BlockHeadings.Of(text, block, hasFigures ? Headings(text, proposal, block, aligned) : []))];
+        foreach (BlockHeadings headings in blocks)
         {
+            BlockSchema block = headings.Block;
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
-            BlockPlacement placement = PlaceBlock(text, proposal, block, found, aligned, hasFigures);
+            bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
+            BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
             placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             for (int i = 0; i < found.Length; i++)
             {
@@ -42,14 +47,13 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     }
 
     // the columns of the form in its order, unless the headings name others among them or another order, and the figures bear that out
-    private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockSchema block, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures)
+    private BlockPlacement PlaceBlock(string text, ProposedTable proposal, BlockHeadings headings, LineSchema[] lines, AlignedRow?[] aligned, bool hasFigures, RowWidths widths, bool isUntold)
     {
+        BlockSchema block = headings.Block;
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
-        List<TextCell> headings = hasFigures && lines.Length > 0 ? Headings(proposal, lines[0], aligned) : [];
-        ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(text, block, headings)];
-        return layouts.IsEmpty && !ColumnOrder.Contradicts(text, headings, HeadingNames.Of(block)) ? form
-            : layouts.IsEmpty ? Doubtful()
-            : BlockPlacement.Choose(form, [.. layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks)
+        return headings.ContradictForm || isUntold ? Doubtful()
+            : headings.Layouts.IsEmpty ? form
+            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks)
             ?? Doubtful();
 
         BlockPlacement Doubtful() => form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
@@ -57,20 +61,39 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         BlockPlacement PlaceRows(ColumnLayout layout, Func<LineSchema, bool> isLike)
         {
             IEnumerable<ProposedRow> like = table.Lines.Where(line => aligned[line.Index] is not null && isLike(line)).Select(line => aligned[line.Index]!.Row);
-            var placer = new CellPlacer(proposal, like, layout.Width, hasFigures);
+            var placer = new CellPlacer(proposal, like, layout.Width, hasFigures, widths);
             return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
         }
     }
 
     // the labels above the first row of a block, up to the last row of the block before
-    private static List<TextCell> Headings(ProposedTable proposal, LineSchema first, AlignedRow?[] aligned)
+    private List<TextCell> Headings(string text, ProposedTable proposal, BlockSchema block, AlignedRow?[] aligned)
     {
+        if (table.Lines.FirstOrDefault(line => line.Block == block && aligned[line.Index] is not null) is not { } first)
+        {
+            return [];
+        }
+
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above =>
             above.FigureCount > 0 || Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
         IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels);
-        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1)];
+        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. GluedTo(text, row, first)];
+    }
+
+    // headings that nothing parts from the label of the first row
+    private List<TextCell> GluedTo(string text, ProposedRow row, LineSchema line)
+    {
+        if (row.Labels.Count == 0)
+        {
+            return [];
+        }
+
+        TextCell last = row.Labels[^1];
+        string? label = index.Lines[line.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        var compact = new CompactText(label is null ? "" : text.Substring(last.Start, last.Length));
+        return label is null ? [] : GluedHeadings.Words(last.Start, compact, HeadingNames.Of(line.Block), 0, compact.Text.Length - label.Length);
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.

@@ -138,7 +138,7 @@ internal sealed class SectionLocator
         {
             Enumerator enumerator = Enumerator.Read(lines.Line, out int rest);
             if (enumerator == new Enumerator(EnumeratorLevel.Ideographic, section.Number) && lines.Line.Length <= MaxVariantLength
-                && LabelKey.HasIdeograph(lines.Line.Slice(rest)) && lines.Line.Slice(rest).IndexOfAny('，', '。', '|') < 0 && !_rows.Contains(LabelKey.Of(lines.Line)))
+                && LabelKey.HasIdeograph(lines.Line.Slice(rest)) && lines.Line.Slice(rest).IndexOfAny('，', '。', '|') < 0 && !BeginsRow(LabelKey.Of(lines.Line)))
             {
                 return new FoundHeading(SourceSpan.FromBounds(lines.Start, lines.End), IsVariant: true);
             }
@@ -146,6 +146,9 @@ internal sealed class SectionLocator
 
         return null;
     }
+
+    // a row's label may be broken over lines
+    private bool BeginsRow(string key) => _rows.Any(row => row.StartsWith(key, StringComparison.Ordinal));
 
     private static bool IsDecoration(string text, int start, int end)
     {

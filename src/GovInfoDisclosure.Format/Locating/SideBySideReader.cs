@@ -63,7 +63,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
             LineSchema line = named[0];
 
             TextCell label = seen.FindLast(title => Names(title.Key, index.Lines[line.Index])).Cell;
-            var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true);
+            var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true, new RowWidths([]));
             lines[line.Index] = new LineReading(
                 line, new RawRow(line, label.Span, label.In(text).ToString(), placer.Place(text, row)), LabelMatch.Exact);
             next = line.Index + 1;

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Locating;
@@ -6,6 +7,7 @@ namespace GovInfoDisclosure.Format.Locating;
 internal static class TableAnchor
 {
     private const int LeastLength = 5;
+    private const int LongestDamaged = 8; // a heading that cannot be read, among others
 
     public static int? Find(CompactText compact, TableSchema table, int from, int to)
     {
@@ -18,7 +20,7 @@ internal static class TableAnchor
             best = at >= 0 && (best < 0 || at < best) ? at : best;
         }
 
-        return best < 0 ? null : LineStart(compact.Source, compact.OffsetOf(best), from);
+        return best < 0 ? null : LineStart(compact.Source, compact.OffsetOf(BeforeHeadings(compact, HeadingNames.Of(table), best, first)), from);
     }
 
     private static IEnumerable<string> Keys(TableSchema table)
@@ -29,6 +31,35 @@ internal static class TableAnchor
         string firstColumns = LabelKey.Of(block.Columns[0].Label + block.Columns[1 % block.Columns.Length].Label);
         string titles = LabelKey.Of(table.Lines[0].Row.Label + table.Lines[1 % table.Lines.Length].Groups.LastOrDefault()?.Label); // 行政复议, 行政诉讼
         return new[] { LabelKey.Of(block.Title ?? ""), corner, firstRow, firstColumns, titles }.Where(key => key.Length >= LeastLength);
+    }
+
+    // the headings of columns above the place: without them nothing tells in which order the columns stand
+    private static int BeforeHeadings(CompactText compact, HeadingNames names, int at, int first)
+    {
+        for (int before = at; before > first && at - before <= LongestDamaged && !HasDigit(compact, before); before--)
+        {
+            if (names.WordBefore(compact.Text, before) is { } word && before - word.Length >= first)
+            {
+                at = before -= word.Length;
+                before++;
+            }
+        }
+
+        return at;
+    }
+
+    // a figure of the table before
+    private static bool HasDigit(CompactText compact, int index)
+    {
+        for (int i = compact.OffsetOf(index - 1); i < compact.OffsetOf(index); i++)
+        {
+            if (compact.Source[i] is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // the whole line, so that a bar before the label stays with it; on one endless line the label itself

@@ -13,8 +13,9 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
-    // how many columns of the form are not blank throughout, in rows that are certain; of one row that says nothing
-    private int Filled => Rows.Length == 1 ? 0 : Rows.Where(row => !IsInDoubt(row)).SelectMany(row => Layout.Pick(row).Select((cell, i) => cell.Text.Length > 0 ? i : -1)).Distinct().Count(i => i >= 0);
+    // whether the office's own columns are blank in every row, and those of the form in some row all filled
+    private bool LeavesOwnBlank => Rows.All(row => Layout.Own.All(own => row[own.Place].Text.Length == 0))
+        && Rows.Any(row => !IsInDoubt(row) && Layout.Pick(row).All(cell => cell.Text.Length > 0));
 
     /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
     public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
@@ -43,16 +44,15 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             : Best(told.Any(way => way.Placed > form.Placed) ? told : [form, .. told], columns);
     }
 
-    // The sums first; an office's own column that is blank throughout leaves the columns of the form filled. Fewer broken sums alone prove nothing.
+    // the sums first, then the cells; where neither tells, a column of the office's own that is blank throughout is blank, and no column of the form
     private static BlockPlacement? Best(BlockPlacement[] ways, ImmutableArray<ColumnSchema> columns)
     {
-        int most = ways.Max(way => way.Agreement(columns));
-        BlockPlacement[] agreed = [.. ways.Where(way => way.Agreement(columns) == most)];
-        int filled = agreed.Max(way => way.Filled);
-        BlockPlacement[] best = [.. agreed.Where(way => way.Filled == filled)];
-        bool isTold = most > 0 || agreed.Length == ways.Length || ways.All(best[0].IsSame);
-        return isTold && best.All(best[0].IsSame) ? best[^1] : null;
+        BlockPlacement[] best = Most(Most(ways, way => way.Agreement(columns)), way => way.Placed);
+        best = Most(best, way => way.LeavesOwnBlank ? 1 : 0);
+        return best[0].Agreement(columns) >= 0 && best.All(best[0].IsSame) ? best[^1] : null;
     }
+
+    private static BlockPlacement[] Most(BlockPlacement[] ways, Func<BlockPlacement, int> value) => [.. ways.Where(way => value(way) == ways.Max(value))];
 
     /// <summary>
     /// Where blanks leave no trace and some rows have lost cells, a row that has as many as it should and does not add up has

@@ -13,25 +13,30 @@ internal sealed class CellPlacer
     private readonly int _columns;
     private readonly HashSet<int> _leads = [];
     private readonly HashSet<(int Labels, int Tail)> _lengths = [];
-    private readonly int _width;
+    private readonly RowWidths _widths;
     private readonly bool _hasFigures;
-    private readonly ProposedRow? _last;
 
-    public CellPlacer(ProposedTable table, IEnumerable<ProposedRow> rows, int columns, bool hasFigures)
+    /// <param name="table">The proposal.</param>
+    /// <param name="rows">The rows to learn from.</param>
+    /// <param name="columns">How many columns they have.</param>
+    /// <param name="hasFigures">Whether the table has figures at all.</param>
+    /// <param name="widths">The numbers of cells in all rows of the table.</param>
+    public CellPlacer(ProposedTable table, IEnumerable<ProposedRow> rows, int columns, bool hasFigures, RowWidths widths)
     {
         _table = table;
         _columns = columns;
         _hasFigures = hasFigures;
-        List<ProposedRow> like = [.. rows];
-        _width = like.Count > 1 && like.TrueForAll(row => row.Width == like[0].Width) ? like[0].Width : -1;
-        foreach (ProposedRow row in like)
+        _widths = widths;
+        foreach (ProposedRow row in rows)
         {
-            _last = row;
             int lead = LeadOfComplete(row);
             if (lead >= 0)
             {
                 _leads.Add(lead);
-                _lengths.Add((row.Labels.Count, row.Tail.Count));
+                if (widths.IsLikeOthers(row))
+                {
+                    _lengths.Add((row.Labels.Count, row.Tail.Count));
+                }
             }
         }
     }
@@ -102,10 +107,8 @@ internal sealed class CellPlacer
             return -1;
         }
 
-        // Where every row is as wide, covered cells and padding included, none has lost a cell. Else a row longer or shorter than
-        // its like has lost or gained one; only the last of a table may be cut short.
-        bool isLike = _width > _columns || _lengths.Count == 0 || _lengths.Contains((row.Labels.Count, row.Tail.Count))
-            || ReferenceEquals(row, _last) || !_lengths.Any(length => length.Labels == row.Labels.Count);
+        // where cells were lost, only a row with as many as one that has all its figures has certainly lost none
+        bool isLike = _widths.AreEven || _lengths.Contains((row.Labels.Count, row.Tail.Count));
         int found = -1;
         foreach (int lead in _leads.Count == 0 ? [0] : _leads)
         {

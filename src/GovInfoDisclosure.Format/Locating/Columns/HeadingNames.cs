@@ -50,6 +50,9 @@ internal sealed class HeadingNames
     /// <summary>The keys of the columns that stand under the same heading, in the form's order, without those that stand within another.</summary>
     public ImmutableArray<ImmutableArray<string>> Levels { get; }
 
+    /// <summary>The names over the first columns of a table.</summary>
+    public static HeadingNames Of(TableSchema table) => table.Orientation == TableOrientation.SideBySide ? OfBlocksBeside(table) : Of(table.Blocks[0]);
+
     /// <summary>The names over the columns of one block.</summary>
     public static HeadingNames Of(BlockSchema block) => Blocks.GetValue(
         block, static block => new HeadingNames(block.Columns, block.Columns.Select(column => column.Group).OfType<string>()));
@@ -62,6 +65,10 @@ internal sealed class HeadingNames
 
     /// <summary>The longest name, as the form writes it, that stands at a place of a text without blanks.</summary>
     public string? WordAt(string text, int at) => Array.Find(_words, key => string.CompareOrdinal(text, at, key, 0, key.Length) == 0);
+
+    /// <summary>The longest name, as the form writes it, that ends at a place of a text without blanks.</summary>
+    public string? WordBefore(string text, int end) =>
+        Array.Find(_words, key => key.Length <= end && string.CompareOrdinal(text, end - key.Length, key, 0, key.Length) == 0);
 
     /// <summary>Whether a name can begin so; most labels tell by this that they are none.</summary>
     public bool CanBegin(string key) => key.Length > 0 && _beginnings.Contains(key[0]);

@@ -50,11 +50,11 @@ internal sealed class GluedDecoder : ITableDecoder
             }
         }
 
-        // 其他处理 over its rows has no figures: behind it stands the number of the first, or what is found for it is “3.其他”
+        // 其他处理 over its rows has no figures: behind it stands the number of the first, too short for a row, or what is found for it is “3.其他”
         bool IsTitle(LineSchema group, SourceSpan label)
         {
             int start = from;
-            return group.IsAlternative && (IsNumber(text, Digits(text, label.End, region.End, null)) || table.Lines.Any(row => row.Groups.Contains(group.Row)
+            return group.IsAlternative && (Digits(text, label.End, region.End, null).Length < group.Cells.Length || table.Lines.Any(row => row.Groups.Contains(group.Row)
                 && Find(text, region, compact, row, ref start) is { } first && first.Start < label.Start));
         }
 
@@ -75,10 +75,6 @@ internal sealed class GluedDecoder : ITableDecoder
         return [.. anchors.Select((anchor, i) => Row(
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
-
-    // “1.”, “1、”
-    private static bool IsNumber(string text, SourceSpan digits) =>
-        (digits.Length == 2 && text[digits.End - 1] == '.') || (digits.Length == 1 && digits.End < text.Length && text[digits.End] is '、' or '．');
 
     // “123（其中修订1件）45”, “1,314”, “80无25”: the digits go on behind a remark, a separator or a mark
     private static bool IsCut(string text, int end) =>

@@ -18,11 +18,11 @@ internal static class GluedHeadings
 
         int from = compact.IndexAt(first == 0 ? 0 : anchors[first - 1].Label.End - start);
         int to = compact.IndexAt(anchors[first].Label.Start - start);
-        return !ColumnHeadings.OfBlock(text, block, Headings(start, compact, HeadingNames.Of(block), from, to)).Any();
+        return !ColumnHeadings.OfBlock(text, block, Words(start, compact, HeadingNames.Of(block), from, to)).Any();
     }
 
-    // the words of the headings, and what stands between them
-    private static List<TextCell> Headings(int start, CompactText compact, HeadingNames names, int from, int to)
+    /// <summary>The words of the headings in a range, and what stands between them.</summary>
+    public static List<TextCell> Words(int start, CompactText compact, HeadingNames names, int from, int to)
     {
         var headings = new List<TextCell>();
         int between = from;

@@ -9,7 +9,8 @@ internal sealed class LayoutDecoder : ITableDecoder
 {
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
-        if (!region.KeepsColumns || LayoutLine.Read(region.Text, region.Span) is not { } lines || !HasColumns(lines))
+        // what stands between separators is told by them, and not by its place
+        if (!region.KeepsColumns || 2 * (region.Statistics.Bars + region.Statistics.Tabs) > region.Statistics.Lines || LayoutLine.Read(region.Text, region.Span) is not { } lines || !HasColumns(lines))
         {
             return null;
         }

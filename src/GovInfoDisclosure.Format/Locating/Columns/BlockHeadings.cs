@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Schema;
+
+namespace GovInfoDisclosure.Format.Locating.Columns;
+
+/// <summary>What the headings over the rows of a block say about the order of its columns.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Layouts">The ways to order the columns that they allow; none where they do not tell, or name those of the form alone.</param>
+/// <param name="ContradictForm">Whether the columns of the form stand in another order, and which is not told.</param>
+/// <param name="IsSilent">Whether no heading names a column, where there are several.</param>
+internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLayout> Layouts, bool ContradictForm, bool IsSilent)
+{
+    /// <summary>Whether the columns stand otherwise than in the form: then those of a block whose headings were lost may, too.</summary>
+    public bool IsOtherThanForm => ContradictForm || !Layouts.IsEmpty;
+
+    public static BlockHeadings Of(string text, BlockSchema block, List<TextCell> headings)
+    {
+        HeadingNames names = HeadingNames.Of(block);
+        ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(text, block, headings)];
+        return new BlockHeadings(
+            block,
+            layouts,
+            layouts.IsEmpty && ColumnOrder.Contradicts(text, headings, names),
+            block.Columns.Length > 1 && !headings.Exists(heading => names.Find(LabelKey.Of(heading.In(text))) is { Kind: HeadingKind.Column }));
+    }
+}
