@@ -18,6 +18,9 @@ internal sealed record CliEnvironment(Stream Input, Stream Output, TextWriter Er
     /// <summary>Whether messages go to a terminal: only then is progress shown.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Cancelled when the user wants no more: Ctrl+C.</summary>
+    public CancellationToken Interrupted { get; init; }
+
     /// <summary>How many columns of the source an excerpt may take.</summary>
     public int ExcerptWidth { get; init; } = 100;
 }

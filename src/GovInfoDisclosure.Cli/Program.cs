@@ -8,6 +8,15 @@ if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErr
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
+using var interrupted = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // a second time ends the process at once; so does time, where it waits for standard input
+    pressed.Cancel = !interrupted.IsCancellationRequested;
+    interrupted.Cancel();
+    Task.Delay(TimeSpan.FromSeconds(2)).ContinueWith(_ => Environment.Exit(ExitStatus.Interrupted), TaskScheduler.Default);
+};
+
 using Stream input = Console.OpenStandardInput();
 using Stream output = Console.OpenStandardOutput();
 
@@ -19,5 +28,6 @@ return Tool.Run(args, new CliEnvironment(input, output, Console.Error, CultureIn
     UsesColor = outputIsTerminal && capabilities.Ansi && capabilities.ColorSystem != ColorSystem.NoColors,
     OutputIsTerminal = outputIsTerminal,
     ErrorIsTerminal = !Console.IsErrorRedirected,
+    Interrupted = interrupted.Token,
     ExcerptWidth = outputIsTerminal ? Math.Clamp(AnsiConsole.Profile.Width - 10, 40, 160) : 100,
 });

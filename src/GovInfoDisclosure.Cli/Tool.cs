@@ -39,6 +39,10 @@ internal static class Tool
             using var output = new StreamWriter(environment.Output, leaveOpen: true) { NewLine = "\n" };
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = environment.Error });
         }
+        catch (OperationCanceledException) when (environment.Interrupted.IsCancellationRequested)
+        {
+            return ExitStatus.Interrupted;
+        }
         catch (IOException e)
         {
             new Printer(environment).Complain(texts.CannotWrite(e.Message));

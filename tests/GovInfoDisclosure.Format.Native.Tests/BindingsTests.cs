@@ -41,8 +41,10 @@ public class BindingsTests(NativeLibraryFixture library)
     {
         using var folder = new TempFolder();
         CompileJava(folder.Path, Path.Combine(Here, "Java", "GovInfoDisclosureTest.java"));
-        ProgramRun.Of(
-            "java", "-cp", ClassPath(folder.Path), $"-Djna.library.path={library.Folder}", "GovInfoDisclosureTest", Reports.SamplePath, Expected(folder)).Succeed();
+        ProgramRun.With(
+            "java",
+            [("GOVINFO_DISCLOSURE_LIBRARY", library.Library)],
+            "-cp", ClassPath(folder.Path), "GovInfoDisclosureTest", Reports.SamplePath, Expected(folder)).Succeed();
     }
 
     private static string Expected(TempFolder folder) =>

@@ -55,7 +55,10 @@ public class DocumentationTests(NativeLibraryFixture library)
         using TempFolder folder = WithReport();
         BindingsTests.CompileJava(folder.Path, folder.Add("CheckReport.java", Snippet("java")));
         ProgramRun run = ProgramRun.In(
-            folder.Path, "java", [], "-Dfile.encoding=UTF-8", "-cp", BindingsTests.ClassPath(folder.Path), $"-Djna.library.path={library.Folder}", "CheckReport").Succeed();
+            folder.Path,
+            "java",
+            [("GOVINFO_DISCLOSURE_LIBRARY", library.Library)],
+            "-Dfile.encoding=UTF-8", "-cp", BindingsTests.ClassPath(folder.Path), "CheckReport").Succeed();
         Assert.Equal(Expected(folder), run.Text);
     }
 

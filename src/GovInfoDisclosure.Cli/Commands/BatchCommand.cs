@@ -28,7 +28,7 @@ internal static class BatchCommand
             return BatchFile.Write(parsed.GetValue(output)!, file => new Run(
                 environment with { Output = file, OutputIsTerminal = false },
                 chosen,
-                options.Pipeline(parsed, validates: true),
+                options.Pipeline(parsed, environment, validates: true),
                 new NdjsonFormat(chosen.Language, options.Locations(parsed)),
                 options.FailOn(parsed)) { Summarizes = true }.Over([path]));
         });

@@ -22,7 +22,7 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             Texts chosen = options.Texts(parsed);
-            Pipeline pipeline = options.Pipeline(parsed, validates: true);
+            Pipeline pipeline = options.Pipeline(parsed, environment, validates: true);
             var loader = new DocumentLoader(environment, chosen, pipeline);
             string path = parsed.GetValue(thisYear)!;
             if (loader.LoadReport(parsed.GetValue(lastYear)!) is not { } last || loader.LoadReport(path) is not { } now)

@@ -27,7 +27,7 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             var chosen = new Texts(language.In(parsed));
-            var pipeline = new Pipeline(validates: false, kind.In(parsed), edition.In(parsed), new SettingsSource(null, null, chosen));
+            var pipeline = new Pipeline(validates: false, kind.In(parsed), edition.In(parsed), new SettingsSource(null, null, chosen), environment.Interrupted);
             return new ConvertRun(environment, chosen, pipeline).Convert(
                 parsed.GetValue(path)!,
                 report => ResultFile.Write(rendering.OutputIn(parsed), environment, report, rendering.RendererIn(parsed), rendering.In(parsed)));

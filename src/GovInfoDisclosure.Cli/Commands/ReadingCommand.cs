@@ -35,14 +35,14 @@ internal static class ReadingCommand
             DocumentResult? last = null;
             if (parsed.GetValue(lastYear) is { } path)
             {
-                last = new DocumentLoader(environment, chosen, options.Pipeline(parsed, validates: false)).LoadReport(path);
+                last = new DocumentLoader(environment, chosen, options.Pipeline(parsed, environment, validates: false)).LoadReport(path);
                 if (last is null)
                 {
                     return ExitStatus.Failure;
                 }
             }
 
-            Pipeline pipeline = options.Pipeline(parsed, validates: true, last?.Parsed);
+            Pipeline pipeline = options.Pipeline(parsed, environment, validates: true, last?.Parsed);
             int status = new Run(environment, chosen, pipeline, options.Results(parsed, environment, showsReport: false), options.FailOn(parsed))
                 .Over(parsed.GetValue(paths)!);
             return parsed.GetValue(annotate) is { } copy
@@ -61,7 +61,7 @@ internal static class ReadingCommand
         command.SetAction(parsed => new Run(
             environment,
             options.Texts(parsed),
-            options.Pipeline(parsed, validates: false),
+            options.Pipeline(parsed, environment, validates: false),
             options.Results(parsed, environment, showsReport: true),
             options.FailOn(parsed)).Over(parsed.GetValue(paths)!));
         return command;

@@ -62,8 +62,8 @@ internal sealed class ReadingOptions
 
     public bool Locations(ParseResult parsed) => parsed.GetValue(_locations);
 
-    public Pipeline Pipeline(ParseResult parsed, bool validates, Format.ParseResult? lastYear = null) =>
-        new(validates, _kind.In(parsed), _edition.In(parsed), Settings(parsed)) { LastYear = lastYear };
+    public Pipeline Pipeline(ParseResult parsed, CliEnvironment environment, bool validates, Format.ParseResult? lastYear = null) =>
+        new(validates, _kind.In(parsed), _edition.In(parsed), Settings(parsed), environment.Interrupted) { LastYear = lastYear };
 
     public IResultFormat Results(ParseResult parsed, CliEnvironment environment, bool showsReport)
     {

@@ -28,7 +28,7 @@ internal static class RollupCommand
         command.SetAction(parsed =>
         {
             Texts chosen = options.Texts(parsed);
-            var run = new RollupRun(environment, chosen, options.Pipeline(parsed, validates: false));
+            var run = new RollupRun(environment, chosen, options.Pipeline(parsed, environment, validates: false));
             if (run.Over(parsed.GetValue(paths)!, parsed.GetValue(parent), parsed.GetValue(bodies)) is not { } result)
             {
                 return ExitStatus.Failure;

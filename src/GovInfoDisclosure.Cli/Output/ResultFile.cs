@@ -9,7 +9,7 @@ internal static class ResultFile
     public static void Write(string? path, CliEnvironment environment, AnnualReport report, IReportRenderer renderer, RenderOptions options)
     {
         using var content = new MemoryStream();
-        renderer.Render(report, content, options);
+        renderer.Render(report, content, options, environment.Interrupted);
         Write(path, environment, content);
     }
 

@@ -26,7 +26,7 @@ internal sealed class NormalizeRun(CliEnvironment environment, Texts texts, Sour
             return ExitStatus.Failure;
         }
 
-        NormalizedDocument normalized = normalizer.Normalize(document);
+        NormalizedDocument normalized = normalizer.Normalize(document, environment.Interrupted);
         _printer.Print(what(normalized));
         return Report(document, document.Diagnostics.AddRange(normalized.Diagnostics));
     }
@@ -68,7 +68,7 @@ internal sealed class NormalizeRun(CliEnvironment environment, Texts texts, Sour
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         ReadOnlyMemory<byte> memory = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-        return (_reader.Read(memory, name, kind), memory.Span.StartsWith(ByteOrderMark));
+        return (_reader.Read(memory, name, kind, token: environment.Interrupted), memory.Span.StartsWith(ByteOrderMark));
     }
 
     private int Report(SourceDocument document, ImmutableArray<Diagnostic> findings)

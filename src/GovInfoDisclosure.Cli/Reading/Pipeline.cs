@@ -10,7 +10,7 @@ using GovInfoDisclosure.Format.Sources;
 namespace GovInfoDisclosure.Cli.Reading;
 
 /// <summary>From a file to its findings; safe to use from many threads once it is prepared.</summary>
-internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? edition, SettingsSource? settings = null)
+internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? edition, SettingsSource? settings, CancellationToken token)
 {
     private readonly DocumentReader _reader = new([.. DocumentReader.DefaultReaders, .. FileReaders.All]);
     private readonly IReportParser _parser = new ReportParser();
@@ -29,20 +29,20 @@ internal sealed class Pipeline(bool validates, SourceKind kind, EditionSchema? e
 
     public DocumentResult Process(Stream content, string name)
     {
-        ParseResult parsed = _parser.Parse(_reader.Read(content, name, kind), _options);
+        ParseResult parsed = _parser.Parse(_reader.Read(content, name, kind, token: token), _options, token);
         return new DocumentResult(parsed, validates ? Validate(parsed, OptionsFor(name)) : parsed.Diagnostics);
     }
 
     /// <summary>The findings between last year's and this year's document.</summary>
     public ImmutableArray<Diagnostic> Compare(ParseResult lastYear, ParseResult thisYear, ValidationOptions options) =>
-        _series.Validate(lastYear, thisYear, options).Diagnostics;
+        _series.Validate(lastYear, thisYear, options, token).Diagnostics;
 
     /// <summary>The options for a document that was prepared.</summary>
     public ValidationOptions OptionsFor(string document) => settings?.For(document) ?? ValidationOptions.Default;
 
     private ImmutableArray<Diagnostic> Validate(ParseResult parsed, ValidationOptions options)
     {
-        ImmutableArray<Diagnostic> found = _validator.Validate(parsed, options).Diagnostics;
+        ImmutableArray<Diagnostic> found = _validator.Validate(parsed, options, token).Diagnostics;
         return LastYear is null
             ? found
             : [.. found.Concat(Compare(LastYear, parsed, options)).OrderBy(finding => finding.Location?.Start ?? -1)];

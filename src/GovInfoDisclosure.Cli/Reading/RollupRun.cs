@@ -58,8 +58,8 @@ internal sealed class RollupRun(CliEnvironment environment, Texts texts, Pipelin
         }
 
         ValidationOptions options = pipeline.OptionsFor(parent ?? names[0]);
-        var sum = new DocumentResult(ParseResult.Of(rollup.Sum, rollup.Sum.Header.Title!), Validator.ValidateSum(rollup, options).Diagnostics);
-        return new RollupResult(rollup, sum, Validator.Validate(rollup, options).Diagnostics, problems);
+        var sum = new DocumentResult(ParseResult.Of(rollup.Sum, rollup.Sum.Header.Title!), Validator.ValidateSum(rollup, options, environment.Interrupted).Diagnostics);
+        return new RollupResult(rollup, sum, Validator.Validate(rollup, options, environment.Interrupted).Diagnostics, problems);
     }
 
     private Outcome Read(InputFile file) => file.Problem is not null

@@ -23,7 +23,7 @@ public sealed class DocxSourceReader : ISourceReader
         Guard.NotNull(name, nameof(name));
         Guard.NotNull(limits, nameof(limits));
         token.ThrowIfCancellationRequested();
-        return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, token));
+        return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, token), token);
     }
 
     /// <summary>Where the paragraphs of a document stand, in the order in which they are read.</summary>
@@ -32,7 +32,7 @@ public sealed class DocxSourceReader : ISourceReader
         string part = package.FindMain("word/document.xml");
         using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
         var places = new List<PlacedParagraph>();
-        BlockWriter.Write(new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, part)), default).Read(), new SourceDocumentBuilder(), places);
+        BlockWriter.Write(new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, part), package), default).Read(), new SourceDocumentBuilder(), places);
         return (part, places);
     }
 
@@ -40,7 +40,7 @@ public sealed class DocxSourceReader : ISourceReader
     {
         string part = package.FindMain("word/document.xml");
         using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
-        var body = new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, part)), token);
+        var body = new WordBodyReader(xml, new ParagraphNumbering(ReadNumbering(package, part), package), token);
         List<Block> blocks = body.Read();
         var document = new SourceDocumentBuilder();
         document.BeginPart(part);

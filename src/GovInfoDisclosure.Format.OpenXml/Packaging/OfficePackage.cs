@@ -10,18 +10,21 @@ namespace GovInfoDisclosure.Format.OpenXml.Packaging;
 /// <remarks>No library for Open XML is used to read: those refuse packages that are a little off, and bound nothing.</remarks>
 internal sealed class OfficePackage : IDisposable
 {
+    // opening a part costs as much time as unpacking so much, however little it holds: a workbook can name one part a million times
+    private const int OpeningBytes = 4096;
+
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private readonly ZipArchive _archive;
     private readonly UnpackingBudget _budget;
 
-    private OfficePackage(ZipArchive archive, ReadLimits limits)
+    private OfficePackage(ZipArchive archive, UnpackingBudget budget)
     {
         _archive = archive;
-        _budget = new UnpackingBudget(limits);
+        _budget = budget;
     }
 
-    public static OfficePackage Open(ReadOnlyMemory<byte> content, ReadLimits limits)
+    public static OfficePackage Open(ReadOnlyMemory<byte> content, ReadLimits limits, CancellationToken token = default)
     {
         if (content.Length > limits.MaxBytes)
         {
@@ -44,7 +47,7 @@ internal sealed class OfficePackage : IDisposable
 
         try
         {
-            return new OfficePackage(new ZipArchive(StreamOf(content), ZipArchiveMode.Read), limits);
+            return new OfficePackage(new ZipArchive(StreamOf(content), ZipArchiveMode.Read), new UnpackingBudget(limits, token));
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -88,6 +91,7 @@ internal sealed class OfficePackage : IDisposable
             return null;
         }
 
+        _budget.Spend(OpeningBytes);
         try
         {
             return new PartReader(new UnpackingStream(entry.Open(), entry.CompressedLength, ChecksumOf(entry), _budget), _budget.Limits);
@@ -100,6 +104,9 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>Counts text that stands once in the package and many times in the document.</summary>
     public void Repeat(string text) => _budget.Spend(text.Length);
+
+    /// <summary>Counts cells, of all sheets together.</summary>
+    public void TakeCells(int count) => _budget.TakeCells(count);
 
     /// <summary>What the platform throws on bytes that are no ZIP or no XML.</summary>
     public static bool IsDamage(Exception e) => e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException;

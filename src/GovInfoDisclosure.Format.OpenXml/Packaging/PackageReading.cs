@@ -6,11 +6,11 @@ namespace GovInfoDisclosure.Format.OpenXml.Packaging;
 internal static class PackageReading
 {
     public static SourceDocument Run(
-        ReadOnlyMemory<byte> content, string name, SourceKind kind, ReadLimits limits, Func<OfficePackage, SourceDocument> read)
+        ReadOnlyMemory<byte> content, string name, SourceKind kind, ReadLimits limits, Func<OfficePackage, SourceDocument> read, CancellationToken token)
     {
         try
         {
-            using OfficePackage package = OfficePackage.Open(content, limits);
+            using OfficePackage package = OfficePackage.Open(content, limits, token);
             return read(package);
         }
         catch (PackageFault fault)

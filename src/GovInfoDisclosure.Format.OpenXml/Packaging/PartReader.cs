@@ -28,6 +28,7 @@ internal sealed class PartReader : IDisposable
     public const int WholePart = -1;
 
     private readonly XmlReader _xml;
+    private readonly CountedNames _names;
     private readonly ReadLimits _limits;
     private int _elements;
     private int _mutedAt = NotMuted;
@@ -35,8 +36,10 @@ internal sealed class PartReader : IDisposable
     public PartReader(Stream content, ReadLimits limits)
     {
         _limits = limits;
+        _names = new CountedNames(limits);
         _xml = XmlReader.Create(content, new XmlReaderSettings
         {
+            NameTable = _names,
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
@@ -76,6 +79,7 @@ internal sealed class PartReader : IDisposable
 
     public bool Read()
     {
+        _names.Restart();
         bool more = _xml.Read();
         _mutedAt = _xml.Depth <= _mutedAt ? NotMuted : _mutedAt;
         if (_xml.Depth > _limits.MaxDepth)
@@ -86,6 +90,11 @@ internal sealed class PartReader : IDisposable
         if (IsElement && ++_elements > _limits.MaxPartElements)
         {
             throw PackageFault.BeyondLimit("元素数", _limits.MaxPartElements);
+        }
+
+        if (_xml.AttributeCount > _limits.MaxAttributes)
+        {
+            throw PackageFault.BeyondLimit(CountedNames.Measure, _limits.MaxAttributes);
         }
 
         return more;

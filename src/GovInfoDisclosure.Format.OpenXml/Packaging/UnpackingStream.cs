@@ -64,19 +64,31 @@ internal sealed class UnpackingStream(Stream inner, long packed, uint? checksum,
     }
 }
 
-/// <summary>How many bytes the parts of one package may still unpack to.</summary>
-internal sealed class UnpackingBudget(ReadLimits limits)
+/// <summary>How many bytes the parts of one package may still unpack to, and how many cells its sheets may still have.</summary>
+internal sealed class UnpackingBudget(ReadLimits limits, CancellationToken token)
 {
     private long _spent;
+    private long _cells;
 
     public ReadLimits Limits => limits;
 
-    public void Spend(int bytes)
+    public void Spend(long bytes)
     {
+        token.ThrowIfCancellationRequested();
         _spent += bytes;
         if (_spent > limits.MaxUnpackedBytes)
         {
             throw PackageFault.BeyondLimit("解压字节数", limits.MaxUnpackedBytes);
+        }
+    }
+
+    public void TakeCells(int count)
+    {
+        token.ThrowIfCancellationRequested();
+        _cells += count;
+        if (_cells > limits.MaxCells)
+        {
+            throw PackageFault.BeyondLimit("单元格数", limits.MaxCells);
         }
     }
 }

@@ -8,7 +8,10 @@ internal sealed class SheetContent
 
     public List<CellRange> Merges { get; } = [];
 
-    public HashSet<int> HiddenColumns { get; } = [];
+    /// <summary>Which of the first columns are hidden; those farther to the right are shown.</summary>
+    public bool[] Hidden { get; } = new bool[SheetGrid.MaxWidth];
+
+    public bool IsHidden(int column) => column < Hidden.Length && Hidden[column];
 }
 
 /// <summary>A range of cells, both ends included, from 0.</summary>

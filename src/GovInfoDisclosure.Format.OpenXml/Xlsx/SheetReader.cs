@@ -52,14 +52,14 @@ internal sealed class SheetReader(OfficePackage package, PartReader xml, List<st
         {
             for (int column = Math.Max(from, 1); column <= Math.Min(to, SheetGrid.MaxWidth); column++)
             {
-                _sheet.HiddenColumns.Add(column - 1);
+                _sheet.Hidden[column - 1] = true;
             }
         }
     }
 
     private void Add(int row, int column, string text)
     {
-        if (row < 0 || _sheet.HiddenColumns.Contains(column))
+        if (row < 0 || _sheet.IsHidden(column))
         {
             return;
         }

@@ -19,26 +19,26 @@ public sealed class XlsxSourceReader : ISourceReader
         Guard.NotNull(name, nameof(name));
         Guard.NotNull(limits, nameof(limits));
         token.ThrowIfCancellationRequested();
-        return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, limits, token));
+        return PackageReading.Run(content, name, Kind, limits, package => Read(package, name, token), token);
     }
 
-    private static SourceDocument Read(OfficePackage package, string name, ReadLimits limits, CancellationToken token)
+    private static SourceDocument Read(OfficePackage package, string name, CancellationToken token)
     {
         string workbook = package.FindMain("xl/workbook.xml");
-        List<PackageRelation> relations = package.RelationsOf(workbook);
+        ILookup<string, string> parts = package.RelationsOf(workbook).ToLookup(relation => relation.Id, relation => relation.Target);
         List<string> strings = ReadStrings(package, workbook);
         var document = new SourceDocumentBuilder();
         bool hasCells = false;
         foreach ((string title, string id) in ReadSheets(package, workbook))
         {
-            string part = relations.Find(relation => relation.Id == id)?.Target ?? throw PackageFault.Damaged($"缺少工作表 {title}");
+            string part = parts[id].FirstOrDefault() ?? throw PackageFault.Damaged($"缺少工作表 {title}");
             using PartReader xml = package.Open(part) ?? throw PackageFault.Damaged($"缺少 {part}");
             SheetContent sheet = new SheetReader(package, xml, strings, token).Read();
             document.BeginPart(part);
             document.AddParagraph(title);
             if (sheet.Cells.Count > 0)
             {
-                document.AddTable(SheetGrid.Rows(sheet, limits.MaxCells));
+                document.AddTable(SheetGrid.Rows(sheet, package));
                 hasCells = true;
             }
         }

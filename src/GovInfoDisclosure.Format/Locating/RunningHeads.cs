@@ -21,8 +21,9 @@ internal static class RunningHeads
         }
 
         var beside = new List<(int Start, int End, string Key)>();
-        for (int page = text.IndexOf('\f'); page >= 0; page = text.IndexOf('\f', page + 1))
+        for (int page = text.IndexOf('\f'); page >= 0; page = text.IndexOf('\f', EndOfLine(text, page + 1)))
         {
+            // several breaks in one line are one
             AddLine(text, StartOfLine(text, page) - 1, beside);
             AddLine(text, page + 1, beside);
         }
@@ -33,9 +34,12 @@ internal static class RunningHeads
         var blanked = new StringBuilder(text);
         foreach ((int start, int end, string key) in beside)
         {
-            for (int i = start; heads.Contains(key) && i < end; i++)
+            if (heads.Contains(key))
             {
-                blanked[i] = ' ';
+                for (int i = start; i < end; i++)
+                {
+                    blanked[i] = ' ';
+                }
             }
         }
 

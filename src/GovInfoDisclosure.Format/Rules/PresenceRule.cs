@@ -6,7 +6,7 @@ using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Rules;
 
-/// <summary>“要素齐全检查”: whether tables, rows and cells are there and can be read; of a document, reading has said so.</summary>
+/// <summary>“要素齐全检查”: whether tables, rows and cells are there and can be read; of a text, reading has said so.</summary>
 internal sealed class PresenceRule : IReportRule
 {
     public ImmutableArray<DiagnosticDescriptor> Descriptors =>
@@ -16,7 +16,8 @@ internal sealed class PresenceRule : IReportRule
 
     public void Check(RuleContext context, DiagnosticSink sink)
     {
-        if (context.Parsed is not null)
+        // JSON and lists of figures are not searched for rows, and a figure in them may have been unreadable before
+        if (context.Parsed is { Raw.Text.Length: > 0 })
         {
             return;
         }
@@ -29,8 +30,8 @@ internal sealed class PresenceRule : IReportRule
             }
             else
             {
-                Check(figures, FigureState.Missing, FigureDescriptors.MissingCells, sink);
-                Check(figures, FigureState.Unreadable, FigureDescriptors.Unreadable, sink);
+                Check(figures, FigureState.Missing, FigureDescriptors.MissingCells, context, sink);
+                Check(figures, FigureState.Unreadable, FigureDescriptors.Unreadable, context, sink);
             }
         }
     }
@@ -42,7 +43,7 @@ internal sealed class PresenceRule : IReportRule
             Severity = context.Figures.Tables.All(figures => figures.IsMissing) ? Severity.Info : Severity.Error,
         };
 
-    private static void Check(FigureTable figures, FigureState state, DiagnosticDescriptor descriptor, DiagnosticSink sink)
+    private static void Check(FigureTable figures, FigureState state, DiagnosticDescriptor descriptor, RuleContext context, DiagnosticSink sink)
     {
         foreach (LineSchema line in figures.Schema.Lines)
         {
@@ -55,22 +56,24 @@ internal sealed class PresenceRule : IReportRule
             {
                 if (figures[line.FirstSlot + i].State == state)
                 {
-                    Report(figures, state, descriptor, sink);
+                    Report(figures, state, descriptor, context, sink);
                     return;
                 }
             }
         }
     }
 
-    private static void Report(FigureTable figures, FigureState state, DiagnosticDescriptor descriptor, DiagnosticSink sink)
+    private static void Report(FigureTable figures, FigureState state, DiagnosticDescriptor descriptor, RuleContext context, DiagnosticSink sink)
     {
         ImmutableArray<LineSchema> lines = [.. figures.Schema.Lines.Where(line => IsExpected(line, figures))];
-        IEnumerable<CellSchema> cells = lines.SelectMany(line => line.Cells).Where(cell => figures[cell].State == state);
+        IEnumerable<CellSchema> cells = lines.SelectMany(line => line.Cells).Where(cell => figures[cell].State == state && !IsSaid(cell, context));
         foreach (CellPattern pattern in CellPatterns.Find(figures.Schema, lines, cells))
         {
             sink.Add(pattern.Finding(descriptor));
         }
     }
+
+    private static bool IsSaid(CellSchema cell, RuleContext context) => context.Parsed?.Diagnostics.Any(finding => finding.Address == cell.Address) == true;
 
     /// <summary>A group that may be printed as one row is either that row or its sub-rows.</summary>
     private static bool IsExpected(LineSchema line, FigureTable figures)

@@ -26,7 +26,11 @@ public sealed record ReadLimits
     /// <value>The default is 2,000,000.</value>
     public int MaxPartElements { get; init; } = 2_000_000;
 
-    /// <summary>“最大单元格数”: how many cells a sheet or a CSV file may have, blank ones included.</summary>
+    /// <summary>“最大属性数”: how many attributes an element of a compressed document may have.</summary>
+    /// <value>The default is 1,000; the root elements of Word have about 40.</value>
+    public int MaxAttributes { get; init; } = 1_000;
+
+    /// <summary>“最大单元格数”: how many cells a workbook or a CSV file may have, blank ones included.</summary>
     /// <value>The default is 1,000,000; a report has about 300.</value>
     public int MaxCells { get; init; } = 1_000_000;
 

@@ -29,4 +29,24 @@ public class OrderedParallelTests
     [Fact]
     public void A_failure_reaches_the_caller() => Assert.Throws<InvalidOperationException>(
         () => OrderedParallel.Select<int, int>([1], _ => throw new InvalidOperationException()).Count());
+
+    [Fact]
+    public void Nothing_is_still_being_made_when_a_failure_reaches_the_caller()
+    {
+        int made = 0;
+        int[] items = [0, 1];
+
+        Assert.Throws<InvalidOperationException>(() => OrderedParallel.Select(items, item =>
+        {
+            if (item == 0)
+            {
+                throw new InvalidOperationException();
+            }
+
+            Thread.Sleep(200);
+            return Interlocked.Increment(ref made);
+        }).Count());
+
+        Assert.Equal(1, made);
+    }
 }

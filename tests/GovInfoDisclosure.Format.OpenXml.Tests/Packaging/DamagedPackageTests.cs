@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.OpenXml.Docx;
@@ -9,15 +8,13 @@ using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
 using GovInfoDisclosure.Format.Testing;
 using GovInfoDisclosure.Format.Tests.Support;
+using static GovInfoDisclosure.Format.OpenXml.Tests.Support.RawPackage;
 
 namespace GovInfoDisclosure.Format.OpenXml.Tests.Packaging;
 
 /// <summary>Whatever the bytes are, reading them ends in a document: with its text, or with the finding that says why there is none.</summary>
 public class DamagedPackageTests
 {
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly AnnualReport Report = Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.Format2021), 1)[0];
     private static readonly byte[] Docx = WordFixture.Of(Report);
     private static readonly byte[] Xlsx = new SheetFixture().Write(Report);
@@ -182,30 +179,5 @@ public class DamagedPackageTests
         Diagnostic reason = Assert.Single(document.Diagnostics);
         Assert.Equal(Severity.Error, reason.Severity);
         return reason.Id;
-    }
-
-    private static string Body(string content) => $"<w:document xmlns:w=\"{Word}\"><w:body>{content}</w:body></w:document>";
-
-    private static byte[] Workbook(string rows, string? strings = null, string columns = "") => Zip(
-        ("xl/workbook.xml", $"<workbook xmlns=\"{Sheet}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"),
-        ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/>"
-            + "<Relationship Id=\"r2\" Type=\"x/sharedStrings\" Target=\"strings.xml\"/></Relationships>"),
-        ("xl/strings.xml", strings ?? $"<sst xmlns=\"{Sheet}\"/>"),
-        ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Sheet}\">{columns}<sheetData>{rows}</sheetData></worksheet>"));
-
-    private static byte[] Zip(params (string Name, string Content)[] parts)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
-        {
-            foreach ((string name, string content) in parts)
-            {
-                using Stream part = archive.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(content));
-            }
-        }
-
-        return stream.ToArray();
     }
 }

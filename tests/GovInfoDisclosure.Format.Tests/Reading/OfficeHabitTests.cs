@@ -12,6 +12,7 @@ public class OfficeHabitTests
 {
     private const int Samples = 4;
     private const string Plain = "cell per line";
+    private const string Bars = "row per line, bars around";
 
     public static TheoryData<string, string> Habits
     {
@@ -44,6 +45,16 @@ public class OfficeHabitTests
 
     [Theory]
     [MemberData(nameof(Habits))]
+    public void Blanks_and_marks_among_the_figures_are_never_silently_wrong(string edition, string habit) => ForEach(edition, report =>
+    {
+        foreach (AnnualReport changed in new[] { Readback.Change(report, Figure.Blank, share: 7), Readback.Change(Readback.Change(report, Figure.Blank, share: 12), Figure.Dash("—"), share: 12) })
+        {
+            Readback.AssertNothingSilent(changed, DisclosureReports.Parse(PrintedReport.Of(changed, table => TextShapes.WithBlanks[Bars](OfficeHabits.All[habit](table)))));
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Habits))]
     public void Without_any_separator_nothing_is_silently_wrong(string edition, string habit) => ForEach(edition, report =>
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(PrintedReport.Of(report, table => TextShapes.Glued(OfficeHabits.All[habit](table))))));
 
@@ -67,6 +78,19 @@ public class OfficeHabitTests
 
         Assert.Contains(result.Raw.Tables.SelectMany(table => table.Unclaimed), row => row.LabelText == name);
         Assert.Equal(name != "案件总数", result.Diagnostics.Any(d => d.Id == "GID1006" && DiagnosticText.Message(d).Contains(name, StringComparison.Ordinal)));
+    });
+
+    [Theory]
+    [InlineData("groups in another order", "1.信访举报投诉类申请")]
+    [InlineData("the total of the results before them", "（七）总计")]
+    [InlineData("blocks of table 2 in another order", "行政许可")]
+    public void Rows_in_another_order_are_said(string habit, string row) => ForEach("2021", report =>
+    {
+        ParseResult result = DisclosureReports.Parse(PrintedReport.Of(report, table => TextShapes.WithBlanks[Bars](OfficeHabits.All[habit](table))));
+
+        Diagnostic finding = Assert.Single(result.Diagnostics, d => d.Id == "GID1014");
+        Assert.Contains(row, DiagnosticText.Message(finding), StringComparison.Ordinal);
+        Assert.Equal(Severity.Info, finding.Severity);
     });
 
     [Fact]

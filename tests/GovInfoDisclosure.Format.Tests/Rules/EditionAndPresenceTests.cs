@@ -85,12 +85,14 @@ public sealed class EditionAndPresenceTests
         AnnualReport unreadable = report.WithFigure("/disputes/reconsideration/total", Figure.Unreadable("1O"));
 
         AssertFinding(unreadable, "GID2109", "/disputes/reconsideration/total", Severity.Error);
-        Assert.Empty(new ReportValidator().Validate(Parsed(unreadable, RawReport.Empty)).Diagnostics);
+        Assert.Equal(["GID2109"], new ReportValidator().Validate(Parsed(unreadable, RawReport.Empty)).Diagnostics.Select(finding => finding.Id));
+        Assert.Empty(new ReportValidator().Validate(Parsed(unreadable, RawReport.Empty with { Text = "读过的文本" })).Diagnostics);
         AssertFinding(row, "GID2107", "/requests/outcomes/withheld/publicSafety", Severity.Error);
         AssertFinding(rows, "GID2107", "/requests/outcomes/withheld", Severity.Error);
         AssertFinding(one, "GID2107", "/disputes/reconsideration/total", Severity.Error);
         AssertFinding(table, "GID2108", "/disputes", Severity.Error);
-        Assert.Empty(new ReportValidator().Validate(Parsed(row, RawReport.Empty)).Diagnostics);
+        Assert.Equal(["GID2107"], new ReportValidator().Validate(Parsed(row, RawReport.Empty)).Diagnostics.Select(finding => finding.Id));
+        Assert.Empty(new ReportValidator().Validate(Parsed(row, RawReport.Empty with { Text = "读过的文本" })).Diagnostics);
     }
 
     [Fact]

@@ -47,10 +47,10 @@ public class ConsumerTests(PackedPackages packages)
     }
 
     [Fact]
-    public void A_trimmed_program_is_published_without_a_warning_and_runs() => RunsPublished("Trimmed");
+    public void A_trimmed_program_is_published_without_a_warning_and_runs() => RunsPublished("PublishTrimmed");
 
     [ProgramFact("gcc")]
-    public void A_program_compiled_ahead_of_time_is_published_without_a_warning_and_runs() => RunsPublished("Native");
+    public void A_program_compiled_ahead_of_time_is_published_without_a_warning_and_runs() => RunsPublished("PublishAot");
 
     [Fact]
     public void The_tool_installs_and_checks()
@@ -67,10 +67,10 @@ public class ConsumerTests(PackedPackages packages)
     private static void AssertFindsTheFault(string output) =>
         Assert.Contains("GID3001 /requests/outcomes/total/naturalPerson\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
-    private void RunsPublished(string name)
+    private void RunsPublished(string how)
     {
-        string folder = Consumer(name);
-        Build(folder, "publish", "-r", "linux-x64");
+        string folder = Consumer("Published");
+        Build(folder, "publish", "-r", "linux-x64", $"-p:{how}=true");
         string output = ProgramRun.Succeeds(Path.Combine(folder, "out", "Consumer"), folder, Sample);
 
         AssertFindsTheFault(output);

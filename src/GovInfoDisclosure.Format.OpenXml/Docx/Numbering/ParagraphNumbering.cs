@@ -1,9 +1,10 @@
 using System.Text;
+using GovInfoDisclosure.Format.OpenXml.Packaging;
 
 namespace GovInfoDisclosure.Format.OpenXml.Docx.Numbering;
 
 /// <summary>Counts the automatic numbers of one document: “一、” before a heading is often no text but a number that Word makes.</summary>
-internal sealed class ParagraphNumbering(NumberingDefinitions definitions)
+internal sealed class ParagraphNumbering(NumberingDefinitions definitions, OfficePackage package)
 {
     private readonly HashSet<(int Instance, int Level)> _started = [];
 
@@ -28,7 +29,14 @@ internal sealed class ParagraphNumbering(NumberingDefinitions definitions)
             }
         }
 
-        return own.Format is "bullet" or "none" ? "" : Spaced(Print(instance, list, own));
+        if (own.Format is "bullet" or "none")
+        {
+            return "";
+        }
+
+        string number = Print(instance, list, own);
+        package.Repeat(number);
+        return Spaced(number);
     }
 
     private string Print(int instance, AbstractList list, NumberingLevel own)

@@ -39,7 +39,9 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             return printed.Any(way => way.Layout.StartsAsForm) || form.Agreement(columns) > 0 ? form : null;
         }
 
-        return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1] : Best([form, .. told], columns);
+        // rows that only the printed headings place are longer than the form's: blanks that break sums do not speak against it
+        return isPermuted && !columns.Any(column => column.IsTotal) ? told[^1]
+            : Best(told.Any(way => way.Placed > form.Placed) ? told : [form, .. told], columns);
     }
 
     // the sums first, then the cells; where neither tells, a column of the office's own that is blank throughout is blank, and no column of the form
@@ -66,11 +68,13 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     private static bool IsInDoubt(ImmutableArray<RawCell> row) => row.Any(cell => cell.Doubt == CellDoubt.Count);
 
     // how many more rows add up to their total than do not
-    private int Agreement(ImmutableArray<ColumnSchema> columns) => Rows.Sum(row => Agreement(Layout.Pick(row), columns));
+    private int Agreement(ImmutableArray<ColumnSchema> columns) => Rows.Sum(row => Agreement(Layout.Pick(row), columns, isOpen: true));
 
-    private static int Agreement(ImmutableArray<RawCell> cells, ImmutableArray<ColumnSchema> columns)
+    // where blanks and marks leave a sum open, they may stand for what it lacks
+    private static int Agreement(ImmutableArray<RawCell> cells, ImmutableArray<ColumnSchema> columns, bool isOpen = false)
     {
         decimal sum = 0;
+        bool lacks = false;
         int agreement = 0; // zeros say nothing
         for (int i = 0; i < cells.Length; i++)
         {
@@ -80,19 +84,20 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
                 return 0;
             }
 
+            lacks |= isOpen && !figure.IsReported;
             if (!columns[i % columns.Length].IsTotal)
             {
                 sum += figure.Value;
             }
             else
             {
-                if (sum != figure.Value)
+                if (sum != figure.Value && !(lacks && (sum < figure.Value || !figure.IsReported)))
                 {
                     return -1;
                 }
 
-                agreement += sum == 0 ? 0 : 1;
-                sum = 0;
+                agreement += sum == 0 || sum != figure.Value ? 0 : 1;
+                (sum, lacks) = (0, false);
             }
         }
 

@@ -31,12 +31,7 @@ internal ref struct LineReader(string text, SourceSpan region)
 
     public bool Read()
     {
-        if (_next > region.End || (_next == region.End && Start != region.Start))
-        {
-            return false;
-        }
-
-        if (_next == region.End)
+        if (_next >= region.End)
         {
             return false;
         }

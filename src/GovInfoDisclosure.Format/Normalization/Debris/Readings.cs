@@ -17,20 +17,10 @@ internal static class Readings
         return table;
     });
 
-    /// <summary>Whether any reading of a character is known: the rare ones are left out of the table.</summary>
-    public static bool IsKnown(char character)
-    {
-        char simplified = OpenCc.OpenCcDictionaries.ToSimplified.Single(character);
-        foreach (string characters in Table.Value.Values)
-        {
-            if (characters.IndexOf(simplified) >= 0)
-            {
-                return true;
-            }
-        }
+    private static readonly Lazy<HashSet<char>> Known = new(() => [.. Table.Value.Values.SelectMany(characters => characters)]);
 
-        return false;
-    }
+    /// <summary>Whether any reading of a character is known: the rare ones are left out of the table.</summary>
+    public static bool IsKnown(char character) => Known.Value.Contains(OpenCc.OpenCcDictionaries.ToSimplified.Single(character));
 
     public static bool IsSyllable(string syllable) => Table.Value.ContainsKey(syllable);
 

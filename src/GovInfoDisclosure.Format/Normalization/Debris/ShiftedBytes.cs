@@ -11,8 +11,26 @@ namespace GovInfoDisclosure.Format.Normalization.Debris;
 internal static class ShiftedBytes
 {
     private const int LongestRun = 6;
+    private const int FirstLead = 0x81;
+    private const int LastLead = 0xFE;
 
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
+
+    // what each lead byte, in rows of 256, makes with each second one: a place asks for all of a column
+    private static readonly Lazy<char[]> Characters = new(() =>
+    {
+        char[] characters = new char[(LastLead + 1 - FirstLead) << 8];
+        byte[] two = new byte[2];
+        for (int i = 0; i < characters.Length; i++)
+        {
+            two[0] = (byte)(FirstLead + (i >> 8));
+            two[1] = (byte)(i & 0xFF);
+            string text = Gbk.GetString(two);
+            characters[i] = text.Length == 1 ? text[0] : '\uFFFD';
+        }
+
+        return characters;
+    });
 
     internal enum Outcome
     {
@@ -110,7 +128,7 @@ internal static class ShiftedBytes
     private static char FirstCharacter(byte second, char before, char after)
     {
         char found = '\0';
-        for (int lead = 0x81; lead <= 0xFE; lead++)
+        for (int lead = FirstLead; lead <= LastLead; lead++)
         {
             char c = Decode((byte)lead, second);
             bool fits = IsSentenceMark(c) || (PinyinDebris.IsIdeograph(c) && (ReportWords.Contains(before, c) || ReportWords.Contains(c, after)));
@@ -171,12 +189,8 @@ internal static class ShiftedBytes
         return true;
     }
 
-    private static char Decode(byte lead, byte second)
-    {
-        byte[] two = [lead, second];
-        string text = Gbk.GetString(two);
-        return text.Length == 1 ? text[0] : '\uFFFD';
-    }
+    private static char Decode(byte lead, byte second) =>
+        lead is >= FirstLead and <= LastLead ? Characters.Value[((lead - FirstLead) << 8) | second] : '\uFFFD';
 
     private static bool IsSentenceMark(char c) => c is '。' or '、' or '，' or '；' or '：' or '！' or '？' or '”' or '’' or '）' or '》' or '〕' or '〉' or '】';
 

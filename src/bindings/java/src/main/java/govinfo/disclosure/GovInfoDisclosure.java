@@ -5,18 +5,25 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Checks Chinese government information disclosure annual reports (政府信息公开工作年度报告).
  *
  * <p>A thin class over the C interface (govinfo_disclosure.h): bytes in, the JSON of the tool "govdisclosure" out. It has no state; any
- * thread may call any method. The native library is looked for as JNA does: {@code -Djna.library.path}, then the system's folders.
+ * thread may call any method. The native library is the file that the variable {@code GOVINFO_DISCLOSURE_LIBRARY} names, otherwise what JNA
+ * finds under the name {@code govinfo_disclosure}.
  */
 public final class GovInfoDisclosure {
     // the length of a result is a size_t; where that has 32 bits, the upper half of a long stays zero
     private interface C extends Library {
-        C INSTANCE = Native.load("govinfo_disclosure", C.class);
+        C INSTANCE = Native.load(named(), C.class);
+
+        static String named() {
+            String file = System.getenv("GOVINFO_DISCLOSURE_LIBRARY");
+            return file == null || file.isEmpty() ? "govinfo_disclosure" : new File(file).getAbsolutePath();
+        }
 
         int govinfo_check(byte[] content, SizeT length, byte[] options, PointerByReference result, LongByReference resultLength);
 
