@@ -19,7 +19,11 @@ internal static class OfficeHabits
             ? [row, new PrintedRow(2, ["小计"], row.Values)] : [row])),
         ["a row split into two more"] = table => Requests(table, t => WithRows(t, row => row.Labels is [.., "（一）予以公开"]
             ? [row, new PrintedRow(1, ["其中：网上提供"], row.Values), new PrintedRow(1, ["其中：当面提供"], row.Values)] : [row])),
-        ["a row in another place"] = table => Requests(table, t => Moved(t, "4.保护第三方合法权益")),
+        ["a row in another place"] = table => Requests(table, t => Moved(t, "4.保护第三方合法权益", AboveOf(t, "4.保护第三方合法权益"))),
+        ["groups in another order"] = table => Requests(table, t => Exchanged(t, "（四）", "（五）", "（六）")),
+        ["the total of the results before them"] = table => Requests(table, t => Moved(t, "（七）总计", 3)),
+        ["blocks of table 2 in another order"] = table => Only(table, TableCode.ProactiveDisclosure, t => Exchanged(t, "第二十条第（一）", "第二十条第（五）", "第二十条第（六）")),
+        ["blanks within short labels"] = table => WithLabels(table, label => label.Length < 6 ? string.Join(" ", label.AsEnumerable()) : label),
         ["instructions with digits behind labels"] = table => WithLabels(table, label => label switch
         {
             "规章" => "规章（没有的填0）",
@@ -78,10 +82,23 @@ internal static class OfficeHabits
 
     private static PrintedTable WithRows(PrintedTable table, Func<PrintedRow, PrintedRow[]> rows) => table with { Rows = [.. table.Rows.SelectMany(rows)] };
 
-    private static PrintedTable Moved(PrintedTable table, string label)
+    private static int AboveOf(PrintedTable table, string label) => table.Rows.FindIndex(row => row.Labels.LastOrDefault() == label) - 1;
+
+    // to a place further up
+    private static PrintedTable Moved(PrintedTable table, string label, int to)
     {
-        int at = table.Rows.FindIndex(row => row.Labels[^1] == label);
-        return table with { Rows = [.. table.Rows.Take(at - 1), table.Rows[at], table.Rows[at - 1], .. table.Rows.Skip(at + 1)] };
+        PrintedRow moved = table.Rows[AboveOf(table, label) + 1];
+        List<PrintedRow> rows = [.. table.Rows.Where(row => row != moved)];
+        rows.Insert(to, moved);
+        return table with { Rows = rows };
+    }
+
+    // the rows from one label to the second, and those from there to the third
+    private static PrintedTable Exchanged(PrintedTable table, string first, string second, string third)
+    {
+        int StartOf(string label) => table.Rows.FindIndex(row => row.Labels.Length > 0 && row.Labels[0].StartsWith(label, StringComparison.Ordinal));
+        (int one, int two, int three) = (StartOf(first), StartOf(second), StartOf(third));
+        return table with { Rows = [.. table.Rows.Take(one), .. table.Rows.Skip(two).Take(three - two), .. table.Rows.Skip(one).Take(two - one), .. table.Rows.Skip(three)] };
     }
 
     private static PrintedTable WithLabels(PrintedTable table, Func<string, string> change) =>

@@ -66,6 +66,13 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
             }
         }
 
+        if (RowOrder.Moved(reading.Lines) is { Length: > 0 } moved && table.Orientation != TableOrientation.SideBySide)
+        {
+            Add(
+                new Diagnostic(LocatingDescriptors.RowMoved, "/" + table.Code.Key, new DiagnosticArgument("rows", string.Join("、", moved.Select(line => line.Line.Row.Title)))),
+                document.ToSource(moved[0].Row.Label));
+        }
+
         _unclaimed.Report(table, reading.Unclaimed);
         return FigureTable.Create(table, cell => figures[cell.Slot]);
     }

@@ -181,7 +181,19 @@ public static class LocatingDescriptors
         Example = "重复几万遍的表格标签",
     };
 
+    /// <summary>“行的次序不同”: rows stand in another order than the form's; they were told by their labels.</summary>
+    public static DiagnosticDescriptor RowMoved { get; } = new(
+        "GID1014",
+        Severity.Info,
+        new("行的次序与格式不一致", "Rows in another order than the form's"),
+        new("“{rows}”的位置与格式不同，已按标签认定", "{rows} stand elsewhere than in the form; they were told by their labels"),
+        new("请按格式的次序排列各行", "Put the rows in the order of the form"))
+    {
+        Provenance = Provenance.Form,
+        Example = "“（五）不予处理”排在“（四）无法提供”之前",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated, TooMuchWork];
+        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated, TooMuchWork, RowMoved];
 }

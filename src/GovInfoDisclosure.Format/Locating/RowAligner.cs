@@ -19,9 +19,10 @@ internal sealed class RowAligner(LabelIndex index)
         int lines = index.Lines.Length;
         work.Take((long)rows.Count * lines);
         var scores = new Score[rows.Count * lines];
+        bool hasFigures = rows.Exists(row => row.FigureCount > 0);
         for (int i = 0; i < rows.Count; i++)
         {
-            ScoreExact(text, proposal, rows[i], scores.AsSpan(i * lines, lines));
+            ScoreExact(text, proposal, rows[i], hasFigures, scores.AsSpan(i * lines, lines));
         }
 
         AlignedRow?[] aligned = Solve(rows, scores);
@@ -30,12 +31,12 @@ internal sealed class RowAligner(LabelIndex index)
             aligned = Solve(rows, scores);
         }
 
-        TakeOutOfOrder(text, rows, aligned);
+        TakeOutOfOrder(text, proposal, rows, aligned);
         return aligned;
     }
 
     // a row in another place than the form's is told by a label that is no other row's, and stands once
-    private void TakeOutOfOrder(string text, List<ProposedRow> rows, AlignedRow?[] aligned)
+    private void TakeOutOfOrder(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned)
     {
         if (!Array.Exists(aligned, row => row is null))
         {
@@ -43,7 +44,7 @@ internal sealed class RowAligner(LabelIndex index)
         }
 
         var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
-        foreach (IGrouping<int, ProposedRow> group in rows.Where(row => row.FigureCount > 0 && !taken.Contains(row)).GroupBy(row => UniqueLine(text, row)))
+        foreach (IGrouping<int, ProposedRow> group in rows.Where(row => (row.FigureCount > 0 || (proposal.ShowsBlanks && row.Tail.Count > 0)) && !taken.Contains(row)).GroupBy(row => UniqueLine(text, row)))
         {
             if (group.Key >= 0 && aligned[group.Key] is null && !index.Lines[group.Key].Line.IsAlternative && group.Count() == 1)
             {
@@ -52,13 +53,15 @@ internal sealed class RowAligner(LabelIndex index)
         }
     }
 
+    // 规章 and （七）总计 are short; number and place before figures tell them from headings and from 3.其他
     private int UniqueLine(string text, ProposedRow row)
     {
-        IReadOnlyList<LabelHit> hits = index.Exact(row.LastKey(text));
-        return hits.Count == 1 && row.LastKey(text).Length >= LeastUnique ? hits[0].Line : -1;
+        Enumerator enumerator = row.Enumerator(text);
+        LabelHit[] hits = [.. index.Exact(row.LastKey(text)).Where(hit => row.LastKey(text).Length >= LeastUnique || index.Lines[hit.Line].Enumerator == enumerator)];
+        return hits.Length == 1 ? hits[0].Line : -1;
     }
 
-    private void ScoreExact(string text, ProposedTable proposal, ProposedRow row, Span<Score> scores)
+    private void ScoreExact(string text, ProposedTable proposal, ProposedRow row, bool hasFigures, Span<Score> scores)
     {
         IReadOnlyList<LabelHit> hits = index.Exact(row.LastKey(text));
         bool isAssembled = hits.Count == 0 && row.Labels.Count > 1;
@@ -80,8 +83,14 @@ internal sealed class RowAligner(LabelIndex index)
         Enumerator enumerator = row.Enumerator(text);
         foreach (LabelHit hit in hits)
         {
-            // “2.其他”, cut off by its figures, is not （六）其他处理, nor is “（七）” whatever wraps down to it
+            // “总计” without its number and without figures heads a column
             Enumerator expected = index.Lines[hit.Line].Enumerator;
+            if (hasFigures && row.FigureCount == 0 && row.LastKey(text).Length < LeastUnique && expected.Level != EnumeratorLevel.None && enumerator.Level == EnumeratorLevel.None)
+            {
+                continue;
+            }
+
+            // “2.其他”, cut off by its figures, is not （六）其他处理, nor is “（七）” whatever wraps down to it
             if (isAssembled ? expected.Contradicts(enumerator) : row.LastKey(text).Length < LeastUnique && expected.IsOfOtherLevel(enumerator))
             {
                 continue;

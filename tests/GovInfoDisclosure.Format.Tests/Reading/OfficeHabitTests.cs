@@ -80,6 +80,19 @@ public class OfficeHabitTests
         Assert.Equal(name != "案件总数", result.Diagnostics.Any(d => d.Id == "GID1006" && DiagnosticText.Message(d).Contains(name, StringComparison.Ordinal)));
     });
 
+    [Theory]
+    [InlineData("groups in another order", "1.信访举报投诉类申请")]
+    [InlineData("the total of the results before them", "（七）总计")]
+    [InlineData("blocks of table 2 in another order", "行政许可")]
+    public void Rows_in_another_order_are_said(string habit, string row) => ForEach("2021", report =>
+    {
+        ParseResult result = DisclosureReports.Parse(PrintedReport.Of(report, table => TextShapes.WithBlanks[Bars](OfficeHabits.All[habit](table))));
+
+        Diagnostic finding = Assert.Single(result.Diagnostics, d => d.Id == "GID1014");
+        Assert.Contains(row, DiagnosticText.Message(finding), StringComparison.Ordinal);
+        Assert.Equal(Severity.Info, finding.Severity);
+    });
+
     [Fact]
     public void A_column_without_a_heading_is_refused_and_not_guessed() => ForEach("2021", report =>
     {

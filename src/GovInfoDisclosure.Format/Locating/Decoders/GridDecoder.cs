@@ -17,13 +17,13 @@ internal sealed class GridDecoder : ITableDecoder
         var rows = new RowBuilder(hasRowEnds: true);
         foreach (SourceGrid grid in region.Grids)
         {
-            AddRows(region.Text, grid, rows);
+            AddRows(region.Text, grid, table, rows);
         }
 
         return new ProposedTable("grid", rows.Build(), ShowsBlanks: true);
     }
 
-    private static void AddRows(string text, SourceGrid grid, RowBuilder rows)
+    private static void AddRows(string text, SourceGrid grid, TableSchema table, RowBuilder rows)
     {
         var cells = new List<(int Column, TextCell Cell)[]>(grid.Rows.Length);
         foreach (ImmutableArray<SourceGridCell> row in grid.Rows)
@@ -32,11 +32,12 @@ internal sealed class GridDecoder : ITableDecoder
         }
 
         var columns = new GridColumns(cells);
-        foreach ((int Column, TextCell Cell)[] row in cells)
+        CoveredColumns? covered = CoveredColumns.Of(text, grid, cells, table);
+        for (int row = 0; row < cells.Count; row++)
         {
-            foreach ((int column, TextCell cell) in row)
+            foreach ((int column, TextCell cell) in cells[row])
             {
-                if (columns.Counts(column, cell))
+                if (columns.Counts(column, cell) && (cell.Kind != CellKind.Blank || covered?.Contains(row, column) != true))
                 {
                     rows.Add(cell);
                 }

@@ -19,7 +19,7 @@ internal static class SpacedCells
                 continue;
             }
 
-            int stop = WordEnd(text, i, end);
+            int stop = LabelEnd(text, i, WordEnd(text, i, end), end);
             TextCell cell = TextCell.Between(text, i, stop);
             i = stop;
             if (cell.Kind == CellKind.Figure && UnitEnd(text, stop, end) is > 0 and int unit)
@@ -50,6 +50,27 @@ internal static class SpacedCells
 
         int close = text.IndexOfAny(Closing, open, Math.Min(end - open, LongestRemark));
         return close < 0 ? stop : close + 1;
+    }
+
+    // “规 章”, “3 . 其 他”: in a label one blank may part the characters; “无” and the like are cells
+    private static int LabelEnd(string text, int start, int stop, int end)
+    {
+        bool isNumber = text.AsSpan(start, stop - start).Trim("0123456789".AsSpan()).IsEmpty;
+        bool isCharacter = stop - start == 1 && LabelKey.HasIdeograph(text.AsSpan(start, 1)) && !FigureReader.IsMark(text.AsSpan(start, 1));
+        for (int next = stop + 1; next < end && text[stop] == ' ' && !IsBetween(text[next]); next = stop + 1)
+        {
+            int wordEnd = WordEnd(text, next, end);
+            ReadOnlySpan<char> word = text.AsSpan(next, wordEnd - next);
+            bool isPoint = word.Length == 1 && word[0] is '.' or '、' or '．';
+            if (isNumber ? !isPoint : !isCharacter || word.Length > 1 || !LabelKey.HasIdeograph(word) || FigureReader.IsMark(word))
+            {
+                break;
+            }
+
+            (stop, isNumber, isCharacter) = (wordEnd, false, true);
+        }
+
+        return stop;
     }
 
     // “12 件”: a unit that stands alone behind a figure belongs to it

@@ -52,10 +52,12 @@ internal sealed class LayoutDecoder : ITableDecoder
             return headings.Select(word => word.Cell);
         }
 
+        // Over its own column a heading says nothing new. One that is whole stands elsewhere, or beside others, where the headings were not set over their columns.
         string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
-        ILookup<int, LayoutWord> byZone = headings.ToLookup(zones.Nearest);
-        bool isForm = zones.Count == keys.Length && byZone.All(zone =>
-            string.Concat(zone.Select(word => LabelKey.Of(word.Cell.In(text)))) is { } key && (key == keys[zone.Key] || Array.IndexOf(keys, key) < 0));
+        HashSet<string> groups = [.. columns.Select(column => column.Group).OfType<string>().Select(LabelKey.Of)];
+        ILookup<int, string> byZone = headings.Select(word => (Zone: zones.Nearest(word), Key: LabelKey.Of(word.Cell.In(text))))
+            .Where(heading => !groups.Contains(heading.Key)).ToLookup(heading => heading.Zone, heading => heading.Key);
+        bool isForm = zones.Count == keys.Length && byZone.All(zone => string.Concat(zone) == keys[zone.Key] || !zone.Append(string.Concat(zone)).Any(keys.Contains));
         return isForm ? [] : headings.OrderBy(zones.Nearest).Select(word => word.Cell);
     }
 
