@@ -105,12 +105,15 @@ internal sealed class RowAligner(LabelIndex index)
     private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned, Score[] scores, WorkMeter work)
     {
         bool any = false;
+        bool hasFigures = rows.Exists(row => row.FigureCount > 0);
         int lines = index.Lines.Length;
         var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
         for (int i = 0; i < rows.Count; i++)
         {
             ProposedRow row = rows[i];
-            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row))
+
+            // beside what is no label blanks are padding, where other rows have figures
+            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row) || (hasFigures && row.FigureCount == 0))
             {
                 continue;
             }

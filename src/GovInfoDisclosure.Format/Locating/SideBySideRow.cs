@@ -56,7 +56,7 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
 
         var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
         BlockPlacement[] printed = [.. layouts.Select(Of).OfType<BlockPlacement>()];
-        if (printed.Length == 0)
+        if (printed.Length == 0 || layouts.Any(layout => layout.IsGuessed))
         {
             // the headings have other columns than the form, so that a row of just as many figures as the form has lost a cell
             return form is null ? null : doubtful;

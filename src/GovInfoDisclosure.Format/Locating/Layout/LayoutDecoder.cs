@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Locating.Decoders;
 using GovInfoDisclosure.Format.Schema;
 
@@ -45,19 +46,20 @@ internal sealed class LayoutDecoder : ITableDecoder
     /// <param name="headings">The words above the figures.</param>
     /// <param name="zones">The columns.</param>
     /// <param name="columns">The columns of the form.</param>
-    public static IEnumerable<TextCell> Headings(string text, List<LayoutWord> headings, LayoutZones zones, IReadOnlyList<ColumnSchema> columns)
+    /// <param name="names">What they can be called.</param>
+    public static IEnumerable<TextCell> Headings(string text, List<LayoutWord> headings, LayoutZones zones, IReadOnlyList<ColumnSchema> columns, HeadingNames names)
     {
         if (!zones.AreCertain)
         {
             return headings.Select(word => word.Cell);
         }
 
-        // Over its own column a heading says nothing new. One that is whole stands elsewhere, or beside others, where the headings were not set over their columns.
+        // headings that were not set over their columns still tell their order
         string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
-        HashSet<string> groups = [.. columns.Select(column => column.Group).OfType<string>().Select(LabelKey.Of)];
-        ILookup<int, string> byZone = headings.Select(word => (Zone: zones.Nearest(word), Key: LabelKey.Of(word.Cell.In(text))))
-            .Where(heading => !groups.Contains(heading.Key)).ToLookup(heading => heading.Zone, heading => heading.Key);
-        bool isForm = zones.Count == keys.Length && byZone.All(zone => string.Concat(zone) == keys[zone.Key] || !zone.Append(string.Concat(zone)).Any(keys.Contains));
+        ILookup<int, LayoutWord> byZone = headings.FindAll(word => !names.Groups.Contains(LabelKey.Of(word.Cell.In(text)))).ToLookup(zones.Nearest);
+        bool isForm = zones.Count == keys.Length && byZone.All(zone =>
+            string.Concat(zone.Select(word => LabelKey.Of(word.Cell.In(text)))) is { } key && (key == keys[zone.Key] || Array.IndexOf(keys, key) < 0))
+            && !ColumnOrder.Contradicts(text, headings.ConvertAll(word => word.Cell), names);
         return isForm ? [] : headings.OrderBy(zones.Nearest).Select(word => word.Cell);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Locating.Layout;
@@ -8,6 +9,7 @@ internal sealed class LayoutMatrix
 {
     private readonly string _text;
     private readonly List<LayoutLine> _lines;
+    private readonly TableSchema _table;
     private readonly LayoutLabels _assembler;
     private readonly HashSet<string> _titles;
     private readonly HashSet<string> _groups;
@@ -17,6 +19,7 @@ internal sealed class LayoutMatrix
     {
         _text = text;
         _lines = lines;
+        _table = table;
         _assembler = new LayoutLabels(text, table);
         _titles = [.. table.Blocks.SelectMany(block => new[] { block.Title, block.ColumnsTitle, block.Corner }).OfType<string>().Select(LabelKey.Of)];
         _groups = [.. table.Blocks.SelectMany(block => block.Columns).Select(column => column.Group).OfType<string>().Select(LabelKey.Of)];
@@ -51,7 +54,7 @@ internal sealed class LayoutMatrix
         List<LayoutWord> headings = section.Headings.FindAll(word => !_titles.Contains(LabelKey.Of(word.Cell.In(_text))));
         LayoutZones zones = LayoutZones.Of([.. section.Labels.SelectMany(label => label.Figures)], headings.FindAll(word => !_groups.Contains(LabelKey.Of(word.Cell.In(_text)))), Math.Max(columns.Length, 1));
         var header = new ProposedRow();
-        header.Labels.AddRange(LayoutDecoder.Headings(_text, headings, zones, columns));
+        header.Labels.AddRange(LayoutDecoder.Headings(_text, headings, zones, columns, HeadingNames.Of(line?.Block ?? _table.Blocks[0])));
         if (header.Labels.Count > 0)
         {
             rows.Add(header);
