@@ -16,6 +16,14 @@ internal sealed class Answer(ReadOnlyMemory<byte> content, string mediaType) : I
 
     public static Answer Json(string json, string mediaType = "application/json") => new(Encoding.UTF8.GetBytes(json), mediaType);
 
+    /// <summary>An answer as large as a document goes from its writer to the client without a text between.</summary>
+    public static Answer Json(Action<Stream> write)
+    {
+        using var content = new MemoryStream();
+        write(content);
+        return new Answer(content.GetBuffer().AsMemory(0, (int)content.Length), "application/json");
+    }
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         HttpResponse response = httpContext.Response;

@@ -15,7 +15,7 @@ internal static class DocumentAnswer
 
     private static readonly (string, string, Form)[] Forms =
     [
-        ("json", "application/json", (parsed, findings, options) => Answer.Json(ResultJsonWriter.ToJson(parsed, findings, options, indented: false))),
+        ("json", "application/json", (parsed, findings, options) => Answer.Json(output => ResultJsonWriter.Write(output, parsed, findings, options, indented: false))),
         ("sarif", "application/sarif+json", (parsed, findings, options) => Answer.Json(SarifWriter.ToJson([(parsed, findings)], options), "application/sarif+json")),
         ("html", "text/html", (parsed, findings, options) => Answer.Text(new FindingsPage(options.Language).ToHtml(parsed, findings), "text/html")),
     ];

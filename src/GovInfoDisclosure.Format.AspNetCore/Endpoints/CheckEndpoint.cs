@@ -21,11 +21,11 @@ internal sealed class CheckEndpoint(DocumentService documents, ISeriesValidator 
             context.Request, DocumentService.Document, DocumentService.Document, LastYear, DocumentService.Config);
         ValidationOptions validation = documents.Validation(parts, query);
         ParseResult parsed = documents.Parse(parts, DocumentService.Document, query, context.RequestAborted);
-        ImmutableArray<Diagnostic> findings = documents.Validate(parsed, validation).Diagnostics;
+        ImmutableArray<Diagnostic> findings = documents.Validate(parsed, validation, context.RequestAborted).Diagnostics;
         if (parts.ContainsKey(LastYear))
         {
             ParseResult last = documents.ParseReport(parts, LastYear, query, context.RequestAborted);
-            findings = [.. findings.Concat(series.Validate(last, parsed, validation).Diagnostics).OrderBy(finding => finding.Location?.Start ?? -1)];
+            findings = [.. findings.Concat(series.Validate(last, parsed, validation, context.RequestAborted).Diagnostics).OrderBy(finding => finding.Location?.Start ?? -1)];
         }
 
         return answer(parsed, findings);

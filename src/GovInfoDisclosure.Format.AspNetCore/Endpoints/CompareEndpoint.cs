@@ -39,9 +39,10 @@ internal sealed class CompareEndpoint(DocumentService documents, ISeriesValidato
         ValidationOptions validation = documents.Validation(parts, query);
         ParseResult last = documents.ParseReport(parts, LastYear, query, context.RequestAborted);
         ParseResult now = documents.ParseReport(parts, ThisYear, query, context.RequestAborted);
-        return form(Checked(last, validation), Checked(now, validation), series.Validate(last, now, validation).Diagnostics, options);
+        CancellationToken token = context.RequestAborted;
+        return form(Checked(last, validation, token), Checked(now, validation, token), series.Validate(last, now, validation, token).Diagnostics, options);
     }
 
-    private (ParseResult, ImmutableArray<Diagnostic>) Checked(ParseResult parsed, ValidationOptions validation) =>
-        (parsed, documents.Validate(parsed, validation).Diagnostics);
+    private (ParseResult, ImmutableArray<Diagnostic>) Checked(ParseResult parsed, ValidationOptions validation, CancellationToken token) =>
+        (parsed, documents.Validate(parsed, validation, token).Diagnostics);
 }

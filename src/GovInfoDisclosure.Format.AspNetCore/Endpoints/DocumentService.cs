@@ -49,7 +49,7 @@ internal sealed class DocumentService(
         return parsed.HasReport ? parsed : throw RequestProblem.Unusable(parsed.Diagnostics.First(finding => finding.Severity == Severity.Error));
     }
 
-    public ValidationResult Validate(ParseResult parsed, ValidationOptions validation) => validator.Validate(parsed, validation);
+    public ValidationResult Validate(ParseResult parsed, ValidationOptions validation, CancellationToken token) => validator.Validate(parsed, validation, token);
 
     /// <summary>The host's decisions about the rules, or the request's.</summary>
     /// <exception cref="RequestProblem">The settings cannot be used, or a request may not bring any.</exception>

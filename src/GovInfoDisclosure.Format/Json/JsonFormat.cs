@@ -14,11 +14,19 @@ internal static class JsonFormat
 
     public static void Write(Stream output, bool indented, Action<Utf8JsonWriter> write)
     {
+        Guard.NotNull(output, nameof(output));
+        using var buffer = new PooledBytes();
+        Write(buffer, indented, write);
+        output.Write(buffer.Written.Array!, 0, buffer.Written.Count);
+    }
+
+    private static void Write(PooledBytes buffer, bool indented, Action<Utf8JsonWriter> write)
+    {
         var options = new JsonWriterOptions { Encoder = Encoder, Indented = indented };
 #if !NET8_0
         options.NewLine = "\n"; // the same bytes on every system; the framework of .NET 8 cannot be told
 #endif
-        using var writer = new Utf8JsonWriter(Guard.NotNull(output, nameof(output)), options);
+        using var writer = new Utf8JsonWriter(buffer, options);
         write(writer);
     }
 
@@ -39,9 +47,9 @@ internal static class JsonFormat
 
     public static string ToText(bool indented, Action<Utf8JsonWriter> write)
     {
-        using var buffer = new MemoryStream();
+        using var buffer = new PooledBytes();
         Write(buffer, indented, write);
-        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        return System.Text.Encoding.UTF8.GetString(buffer.Written.Array!, 0, buffer.Written.Count);
     }
 
     /// <summary>Writes a number without trailing zeros, or null; <see cref="decimal"/> never writes an exponent.</summary>

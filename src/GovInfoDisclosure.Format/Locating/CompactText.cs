@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Format.Normalization;
+
 namespace GovInfoDisclosure.Format.Locating;
 
 /// <summary>The ideographs of a document alone, with the way back to their offsets: labels are found in it however they were broken.</summary>
@@ -15,18 +17,17 @@ internal sealed class CompactText
         }
 
         _offsets = new int[count];
-        var compact = new char[count];
-        count = 0;
+        using var compact = new CharBuffer(count);
         for (int i = 0; i < text.Length; i++)
         {
             if (LabelKey.IsIdeograph(text[i]))
             {
-                compact[count] = text[i];
-                _offsets[count++] = i;
+                _offsets[compact.Length] = i;
+                compact.Append(text[i]);
             }
         }
 
-        Text = new string(compact);
+        Text = compact.ToString();
     }
 
     public string Source { get; }

@@ -4,6 +4,7 @@ namespace GovInfoDisclosure.Format.Locating;
 internal static class LabelSimilarity
 {
     private const int Window = 64; // the label stands at the end of what was printed before the figures
+    private const int Added = 2;
 
     /// <summary>About how many characters are looked at for one comparison.</summary>
     public static int Cost(string printed, string label) => printed.Length + (Window * label.Length);
@@ -11,7 +12,9 @@ internal static class LabelSimilarity
     /// <summary>From 0 to 100; 60 and more is a label that a person would recognise.</summary>
     public static int Of(string printed, string label)
     {
-        ReadOnlySpan<char> end = printed.AsSpan(Math.Max(0, printed.Length - Window));
+        // what stands further before the figures is another label, which has lost its own
+        int window = Math.Min(Window, label.Length + Added + (label.Length / 4));
+        ReadOnlySpan<char> end = printed.AsSpan(Math.Max(0, printed.Length - window));
         if (end.IsEmpty || label.Length < 3)
         {
             return 0;

@@ -66,7 +66,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         }
     }
 
-    // the labels above the first row of a block, up to the last row of the block before
+    // the labels above the first row of a block, up to the last row of the block before; a row that no line claims has its own
     private List<TextCell> Headings(string text, ProposedTable proposal, BlockSchema block, AlignedRow?[] aligned)
     {
         if (table.Lines.FirstOrDefault(line => line.Block == block && aligned[line.Index] is not null) is not { } first)
@@ -76,9 +76,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
-        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above =>
-            above.FigureCount > 0 || Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels);
+        int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
+        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels.Take(above.Labels.Count - (above.FigureCount > 0 ? 1 : 0)));
         return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. GluedTo(text, row, first)];
     }
 

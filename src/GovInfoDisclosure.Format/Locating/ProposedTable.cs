@@ -1,3 +1,5 @@
+using GovInfoDisclosure.Format.Binding;
+
 namespace GovInfoDisclosure.Format.Locating;
 
 /// <summary>What one decoder makes of the text of a table.</summary>
@@ -8,4 +10,27 @@ internal sealed record ProposedTable(string Shape, List<ProposedRow> Rows, bool 
 {
     /// <summary>Whether lines of the text were dropped, so that nothing beside a label does not mean a blank.</summary>
     public bool LostLines { get; init; }
+
+    /// <summary>Whether a row has lost what parted two of its cells, and nothing shows which: then the others may be those of other columns.</summary>
+    public bool HasMergedCells(string text, ProposedRow row) => !ShowsBlanks && row.Tail.Exists(cell => HoldsSeveral(cell.In(text)));
+
+    // blanks between digits, in what is no number
+    private static bool HoldsSeveral(ReadOnlySpan<char> cell)
+    {
+        bool isParted = false;
+        bool hasDigit = false;
+        foreach (char c in cell)
+        {
+            bool isDigit = c is >= '0' and <= '9';
+            if (isDigit && isParted)
+            {
+                return !NumberReader.TryRead(cell, out NumberReading reading) || !reading.IsWhole;
+            }
+
+            hasDigit |= isDigit;
+            isParted |= hasDigit && char.IsWhiteSpace(c);
+        }
+
+        return false;
+    }
 }

@@ -31,12 +31,12 @@ internal sealed class RowAligner(LabelIndex index)
             aligned = Solve(rows, scores);
         }
 
-        TakeOutOfOrder(text, rows, aligned);
+        TakeOutOfOrder(text, proposal, rows, aligned);
         return aligned;
     }
 
     // a row in another place than the form's is told by a label that is no other row's, and stands once
-    private void TakeOutOfOrder(string text, List<ProposedRow> rows, AlignedRow?[] aligned)
+    private void TakeOutOfOrder(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned)
     {
         if (!Array.Exists(aligned, row => row is null))
         {
@@ -44,7 +44,7 @@ internal sealed class RowAligner(LabelIndex index)
         }
 
         var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
-        foreach (IGrouping<int, ProposedRow> group in rows.Where(row => row.FigureCount > 0 && !taken.Contains(row)).GroupBy(row => UniqueLine(text, row)))
+        foreach (IGrouping<int, ProposedRow> group in rows.Where(row => (row.FigureCount > 0 || (proposal.ShowsBlanks && row.Tail.Count > 0)) && !taken.Contains(row)).GroupBy(row => UniqueLine(text, row)))
         {
             if (group.Key >= 0 && aligned[group.Key] is null && !index.Lines[group.Key].Line.IsAlternative && group.Count() == 1)
             {
@@ -105,12 +105,15 @@ internal sealed class RowAligner(LabelIndex index)
     private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned, Score[] scores, WorkMeter work)
     {
         bool any = false;
+        bool hasFigures = rows.Exists(row => row.FigureCount > 0);
         int lines = index.Lines.Length;
         var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
         for (int i = 0; i < rows.Count; i++)
         {
             ProposedRow row = rows[i];
-            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row))
+
+            // beside what is no label blanks are padding, where other rows have figures
+            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row) || (hasFigures && row.FigureCount == 0))
             {
                 continue;
             }

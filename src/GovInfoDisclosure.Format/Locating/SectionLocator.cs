@@ -147,8 +147,8 @@ internal sealed class SectionLocator
         return null;
     }
 
-    // a row's label may be broken over lines
-    private bool BeginsRow(string key) => _rows.Any(row => row.StartsWith(key, StringComparison.Ordinal));
+    // a row's label may be broken over lines, and words may stand for its figures
+    private bool BeginsRow(string key) => _rows.Any(row => row.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(row, StringComparison.Ordinal));
 
     private static bool IsDecoration(string text, int start, int end)
     {

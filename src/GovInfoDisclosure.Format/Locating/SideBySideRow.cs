@@ -56,7 +56,7 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
 
         var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
         BlockPlacement[] printed = [.. layouts.Select(Of).OfType<BlockPlacement>()];
-        if (printed.Length == 0)
+        if (printed.Length == 0 || layouts.Any(layout => layout.IsGuessed))
         {
             // the headings have other columns than the form, so that a row of just as many figures as the form has lost a cell
             return form is null ? null : doubtful;
@@ -85,6 +85,11 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
     {
         ProposedRow row = proposal.Rows[at];
         int lead = row.Tail.Count - columns;
+        if (proposal.HasMergedCells(text, row))
+        {
+            return null;
+        }
+
         if (row.FigureCount == columns)
         {
             lead = row.Tail.FindIndex(cell => cell.Kind == CellKind.Figure);
@@ -94,12 +99,20 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
             }
         }
         else if (!proposal.ShowsBlanks || row.FigureCount > columns || lead < 0 || row.Tail.Take(lead).Any(cell => cell.Kind == CellKind.Figure)
-            || (row.FigureCount == 0 && lead > row.Labels.Count) || IsOneOfSeveral(at))
+            || (row.FigureCount == 0 && lead > row.Labels.Count) || IsOneOfSeveral(at) || !HasAllCells(at, columns))
         {
             return null;
         }
 
         return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
+    }
+
+    // Where rows of headings end in padding, they are as wide as the last of them, which the figures follow without an end.
+    private bool HasAllCells(int at, int columns)
+    {
+        ProposedRow row = proposal.Rows[at];
+        int[] widths = [.. proposal.Rows.Take(at).Where(above => above.Labels.Count > 0 && above.Tail.Count > 0).Select(above => above.Width)];
+        return row.Labels.Count == 0 || (widths.Length == 0 ? row.Tail.Count <= columns + 1 : widths.Contains(row.Width - columns));
     }
 
     // the figures of one block alone: figures of another stand above, or its title further down

@@ -20,7 +20,7 @@ internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLay
         return new BlockHeadings(
             block,
             layouts,
-            layouts.IsEmpty && ColumnOrder.Contradicts(text, headings, names),
+            layouts.IsEmpty ? ColumnOrder.Contradicts(text, headings, names) : layouts.Any(layout => layout.IsGuessed),
             block.Columns.Length > 1 && !headings.Exists(heading => names.Find(LabelKey.Of(heading.In(text))) is { Kind: HeadingKind.Column }));
     }
 }

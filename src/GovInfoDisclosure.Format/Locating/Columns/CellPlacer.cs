@@ -43,6 +43,11 @@ internal sealed class CellPlacer
 
     public ImmutableArray<RawCell> Place(string text, ProposedRow row)
     {
+        if (_table.HasMergedCells(text, row))
+        {
+            return Doubtful(text, row, _columns);
+        }
+
         int lead = LeadOfComplete(row);
         if (lead < 0 && row.FigureCount == 0)
         {
@@ -107,8 +112,8 @@ internal sealed class CellPlacer
             return -1;
         }
 
-        // where cells were lost, only a row with as many as one that has all its figures has certainly lost none
-        bool isLike = _widths.AreEven || _lengths.Contains((row.Labels.Count, row.Tail.Count));
+        // where cells were lost, only a row with as many as all that have all their figures has certainly lost none
+        bool isLike = _widths.AreEven || _lengths.Where(length => length.Labels == row.Labels.Count).Select(length => length.Tail).SequenceEqual([row.Tail.Count]);
         int found = -1;
         foreach (int lead in _leads.Count == 0 ? [0] : _leads)
         {

@@ -80,6 +80,7 @@ internal static class ColumnHeadings
     private static ColumnLayout? Layout(List<Heading> headings, int columns, int repeat)
     {
         headings.RemoveAll(heading => heading.Kind == HeadingKind.Group);
+        bool isGuessed = headings.Where((heading, i) => heading.IsMended && !IsBeside(headings, i)).Any();
         var places = Enumerable.Repeat(-1, columns * repeat).ToArray();
         var own = ImmutableArray.CreateBuilder<(int, TextCell)>();
         int known = 0;
@@ -100,8 +101,13 @@ internal static class ColumnHeadings
             places[slot] = i;
         }
 
-        return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) : null;
+        return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) { IsGuessed = isGuessed } : null;
     }
+
+    // whether the column before it or behind it is its neighbour in the form
+    private static bool IsBeside(List<Heading> headings, int at) =>
+        (at > 0 && headings[at - 1].Column >= 0 && headings[at - 1].Column == headings[at].Column - 1)
+        || (at + 1 < headings.Count && headings[at + 1].Column == headings[at].Column + 1);
 
     private static List<Heading> Recognise(string text, IReadOnlyList<TextCell> labels, HeadingNames names, int repeat)
     {
@@ -133,18 +139,24 @@ internal static class ColumnHeadings
             }
         }
 
+        TakeSpellingsForOthers(text, found, names);
         HeadingRepair.Mend(text, found, names, repeat);
+        TakeSpellingsForOthers(text, found, names);
+        return found;
+    }
 
-        // where a column is there by its own name, another way to write it is the name of another column: 合计 beside 总计
+    // where a column is there by its own name, also a damaged one, another way to write it is the name of another column: 合计 beside 总计
+    private static void TakeSpellingsForOthers(string text, List<Heading> found, HeadingNames names)
+    {
         for (int i = 0; i < found.Count; i++)
         {
-            if (found[i].IsSpelling && found.Exists(other => other.Column == found[i].Column && !other.IsSpelling))
+            if (found[i].IsSpelling && found.Exists(other => other.Kind == HeadingKind.Other
+                ? HeadingRepair.Resembles(LabelKey.Of(other.Cell.In(text)), names.Columns[found[i].Column])
+                : other.Column == found[i].Column && !other.IsSpelling))
             {
-                found[i] = found[i] with { Kind = HeadingKind.Other, Column = -1 };
+                found[i] = found[i] with { Kind = HeadingKind.Other, Column = -1, IsSpelling = false };
             }
         }
-
-        return found;
     }
 
     // a numbered text is the title of rows, a long one a remark, and “万元）” the end of one that was broken

@@ -7,6 +7,9 @@ namespace GovInfoDisclosure.Format.Locating.Columns;
 /// <param name="Own">The office's own columns: place and heading.</param>
 internal sealed record ColumnLayout(ImmutableArray<int> Places, ImmutableArray<(int Place, TextCell Heading)> Own)
 {
+    /// <summary>Whether a column of whose heading only a part is left stands elsewhere than beside its neighbour of the form: then the order is not told.</summary>
+    public bool IsGuessed { get; init; }
+
     public static ColumnLayout OfForm(int columns) => new([.. Enumerable.Range(0, columns)], []);
 
     /// <summary>How many columns are printed.</summary>

@@ -7,6 +7,8 @@ internal static class HeadingRepair
     private const double LeastShare = 0.6;
     private const int Group = -1;
 
+    public static bool Resembles(string key, string name) => LabelSimilarity.Share(key, name) >= LeastShare;
+
     public static void Mend(string text, List<Heading> found, HeadingNames names, int repeat)
     {
         for (int mended = 0; mended < MaxDamaged && found.Exists(heading => heading.Kind == HeadingKind.Other); mended++)
@@ -29,7 +31,7 @@ internal static class HeadingRepair
                 return;
             }
 
-            found[best.At] = found[best.At] with { Kind = best.Column == Group ? HeadingKind.Group : HeadingKind.Column, Column = best.Column };
+            found[best.At] = found[best.At] with { Kind = best.Column == Group ? HeadingKind.Group : HeadingKind.Column, Column = best.Column, IsMended = true };
         }
     }
 

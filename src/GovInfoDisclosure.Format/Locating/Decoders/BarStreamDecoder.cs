@@ -73,6 +73,15 @@ internal sealed class BarStreamDecoder : ITableDecoder
             return;
         }
 
+        // a line of the page before a figure, such as its running head
+        int last = line < 0 ? -1 : text.LastIndexOf('\n', cell.Span.End - 1, cell.Length);
+        if (last >= 0 && TextCell.Between(text, last, end) is { Kind: CellKind.Figure } behind)
+        {
+            rows.Add(TextCell.Between(text, cell.Start, last));
+            rows.Add(behind);
+            return;
+        }
+
         rows.Add(cell);
     }
 }

@@ -65,7 +65,7 @@ internal sealed class GluedDecoder : ITableDecoder
             int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
             SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
             GluedSplit split = GluedFigures.Split(text, digits, [line]);
-            splits.Add(IsCut(text, digits.End) ? split.Refused with { Fits = false } : split);
+            splits.Add(IsCut(text, digits.End, limit) ? split.Refused with { Fits = false } : split);
         }
 
         // a row without digits is not found at all; where no sum bears out a splitting, that counts too
@@ -76,12 +76,11 @@ internal sealed class GluedDecoder : ITableDecoder
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
 
-    // “123（其中修订1件）45”, “1,314”, “80无25”: the digits go on behind a remark, a separator or a mark
-    private static bool IsCut(string text, int end) =>
-        end < text.Length && (IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end))));
+    // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”: the figures go on behind a remark, a separator or a mark
+    private static bool IsCut(string text, int end, int limit) =>
+        end < limit && (IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end))));
 
-    private static bool IsMark(string text, int at) =>
-        at + 1 < text.Length && text[at + 1] is >= '0' and <= '9' && text[at] != ' ' && FigureReader.IsMark(text.AsSpan(at, 1));
+    private static bool IsMark(string text, int at) => !char.IsWhiteSpace(text[at]) && FigureReader.IsMark(text.AsSpan(at, 1));
 
     private static bool IsRemark(ReadOnlySpan<char> text) => text[0] is '（' or '(' && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
 

@@ -98,7 +98,7 @@ internal sealed class GluedFigures
         bool money = _columns[column].Unit is Unit.TenThousandYuan or Unit.Yuan;
         int start = at;
         bool signed = at < _digits.End && _text[at] is '+' or '-' or '－';
-        if (signed && !_columns[column].IsSigned)
+        if (signed && _text[at] != '+' && !_columns[column].IsSigned)
         {
             return;
         }

@@ -2,6 +2,8 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 
 internal static class PageNumber
 {
+    private const string Dashes = "-—－–―─";
+
     /// <summary>“- 4 -”, “—4—”, “第 4 页 共 8 页”: a number between dashes, or numbers with nothing but 第 共 页 around.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
     {
@@ -27,7 +29,7 @@ internal static class PageNumber
             }
         }
 
-        bool dashed = dashes >= 2 && line.Length > 2 && !IsDigit(line[0]) && !IsDigit(line[^1]);
+        bool dashed = dashes >= 2 && line.Length > 2 && !IsDigit(line[0]) && !IsDigit(line[^1]) && line.Trim(Dashes.AsSpan()).Trim().Length == digits;
         return digits is > 0 and < 8 && (pages > 0 || dashed);
     }
 

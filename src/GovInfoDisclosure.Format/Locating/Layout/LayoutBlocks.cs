@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Locating.Decoders;
 using GovInfoDisclosure.Format.Schema;
 
@@ -18,7 +19,7 @@ internal static class LayoutBlocks
         List<LayoutWord> headings = [.. lines.TakeWhile(line => line.Figures.Count == 0).SelectMany(line => line.Labels)];
         ILookup<bool, LayoutWord> byKind = headings.ToLookup(word => titles.Contains(LabelKey.Of(word.Cell.In(text))));
         LayoutZones zones = LayoutZones.Of(figures, [.. byKind[false]], table.Cells.Length);
-        IEnumerable<TextCell> named = LayoutDecoder.Headings(text, [.. byKind[false]], zones, [.. table.Lines.SelectMany(line => line.Block.Columns)]);
+        IEnumerable<TextCell> named = LayoutDecoder.Headings(text, [.. byKind[false]], zones, [.. table.Lines.SelectMany(line => line.Block.Columns)], HeadingNames.OfBlocksBeside(table));
         return [LayoutDecoder.Row(byKind[true].Select(word => word.Cell).Concat(named), figures, zones, isInDoubt: false)];
     }
 }

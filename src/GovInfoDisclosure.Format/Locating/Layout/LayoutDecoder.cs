@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Locating.Decoders;
 using GovInfoDisclosure.Format.Schema;
 
@@ -45,17 +46,20 @@ internal sealed class LayoutDecoder : ITableDecoder
     /// <param name="headings">The words above the figures.</param>
     /// <param name="zones">The columns.</param>
     /// <param name="columns">The columns of the form.</param>
-    public static IEnumerable<TextCell> Headings(string text, List<LayoutWord> headings, LayoutZones zones, IReadOnlyList<ColumnSchema> columns)
+    /// <param name="names">What they can be called.</param>
+    public static IEnumerable<TextCell> Headings(string text, List<LayoutWord> headings, LayoutZones zones, IReadOnlyList<ColumnSchema> columns, HeadingNames names)
     {
         if (!zones.AreCertain)
         {
             return headings.Select(word => word.Cell);
         }
 
+        // headings that were not set over their columns still tell their order
         string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
-        ILookup<int, LayoutWord> byZone = headings.ToLookup(zones.Nearest);
+        ILookup<int, LayoutWord> byZone = headings.FindAll(word => !names.Groups.Contains(LabelKey.Of(word.Cell.In(text)))).ToLookup(zones.Nearest);
         bool isForm = zones.Count == keys.Length && byZone.All(zone =>
-            string.Concat(zone.Select(word => LabelKey.Of(word.Cell.In(text)))) is { } key && (key == keys[zone.Key] || Array.IndexOf(keys, key) < 0));
+            string.Concat(zone.Select(word => LabelKey.Of(word.Cell.In(text)))) is { } key && (key == keys[zone.Key] || Array.IndexOf(keys, key) < 0))
+            && !ColumnOrder.Contradicts(text, headings.ConvertAll(word => word.Cell), names);
         return isForm ? [] : headings.OrderBy(zones.Nearest).Select(word => word.Cell);
     }
 

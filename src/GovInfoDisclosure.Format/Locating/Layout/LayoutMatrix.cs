@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovInfoDisclosure.Format.Locating.Columns;
 using GovInfoDisclosure.Format.Schema;
 
 namespace GovInfoDisclosure.Format.Locating.Layout;
@@ -8,16 +9,20 @@ internal sealed class LayoutMatrix
 {
     private readonly string _text;
     private readonly List<LayoutLine> _lines;
+    private readonly TableSchema _table;
     private readonly LayoutLabels _assembler;
     private readonly HashSet<string> _titles;
+    private readonly HashSet<string> _groups;
     private readonly HashSet<string> _columns;
 
     public LayoutMatrix(string text, List<LayoutLine> lines, TableSchema table)
     {
         _text = text;
         _lines = lines;
+        _table = table;
         _assembler = new LayoutLabels(text, table);
-        _titles = [.. table.Blocks.SelectMany(block => block.Columns.Select(column => column.Group).Append(block.Title).Append(block.ColumnsTitle).Append(block.Corner)).OfType<string>().Select(LabelKey.Of)];
+        _titles = [.. table.Blocks.SelectMany(block => new[] { block.Title, block.ColumnsTitle, block.Corner }).OfType<string>().Select(LabelKey.Of)];
+        _groups = [.. table.Blocks.SelectMany(block => block.Columns).Select(column => column.Group).OfType<string>().Select(LabelKey.Of)];
         _columns = [.. table.Blocks.SelectMany(block => block.Columns).Select(column => LabelKey.Of(column.Label))];
     }
 
@@ -47,9 +52,9 @@ internal sealed class LayoutMatrix
         LineSchema? line = section.Labels.SelectMany(label => _assembler.Rows[label.Key]).FirstOrDefault();
         ImmutableArray<ColumnSchema> columns = line?.Block.Columns ?? [];
         List<LayoutWord> headings = section.Headings.FindAll(word => !_titles.Contains(LabelKey.Of(word.Cell.In(_text))));
-        LayoutZones zones = LayoutZones.Of([.. section.Labels.SelectMany(label => label.Figures)], headings, Math.Max(columns.Length, 1));
+        LayoutZones zones = LayoutZones.Of([.. section.Labels.SelectMany(label => label.Figures)], headings.FindAll(word => !_groups.Contains(LabelKey.Of(word.Cell.In(_text)))), Math.Max(columns.Length, 1));
         var header = new ProposedRow();
-        header.Labels.AddRange(LayoutDecoder.Headings(_text, headings, zones, columns));
+        header.Labels.AddRange(LayoutDecoder.Headings(_text, headings, zones, columns, HeadingNames.Of(line?.Block ?? _table.Blocks[0])));
         if (header.Labels.Count > 0)
         {
             rows.Add(header);

@@ -39,9 +39,11 @@ internal sealed record Combination(LocalizedText Name, params ImmutableArray<Ter
     }
 
     /// <summary>The sum; null when a cell is missing, blank or no number.</summary>
-    public decimal? ValueIn(ReportFigures figures)
+    public decimal? ValueIn(ReportFigures figures) => ValueOf(CellsOf(figures), figures);
+
+    /// <summary>The sum of cells that go into one; null when a cell is missing, blank or no number.</summary>
+    public static decimal? ValueOf(ImmutableArray<(CellSchema Cell, int Sign)> cells, ReportFigures figures)
     {
-        ImmutableArray<(CellSchema Cell, int Sign)> cells = CellsOf(figures);
         decimal sum = 0;
         foreach ((CellSchema cell, int sign) in cells)
         {

@@ -21,7 +21,7 @@ internal sealed record Contradiction(ImmutableArray<(Combination Sum, ImmutableA
                 continue;
             }
 
-            if (sum.ValueIn(figures) is not { } value)
+            if (Combination.ValueOf(cells, figures) is not { } value)
             {
                 return null;
             }

@@ -36,7 +36,7 @@ public sealed class HtmlSourceReader : ISourceReader
             return new SourceDocument(name, Kind, decoded.Text, diagnostics: decoded.Diagnostics) { IsUnreadable = true };
         }
 
-        HtmlTree? tree = HtmlTreeBuilder.Build(decoded.Text, limits, token, out HtmlBound exceeded);
+        using HtmlTree? tree = HtmlTreeBuilder.Build(decoded.Text, limits, token, out HtmlBound exceeded);
         if (tree is null)
         {
             return SourceDocument.Unreadable(name, Kind, exceeded == HtmlBound.Depth

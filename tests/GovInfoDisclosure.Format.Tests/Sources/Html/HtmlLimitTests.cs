@@ -3,6 +3,7 @@ using System.Text;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Sources;
 using GovInfoDisclosure.Format.Sources.Html;
+using GovInfoDisclosure.Format.Sources.Html.Parsing;
 
 namespace GovInfoDisclosure.Format.Tests.Sources.Html;
 
@@ -24,6 +25,9 @@ public class HtmlLimitTests
         { "x<!---->", "GID0011" },
         { "</x>", "GID0011" },
         { "<td>", "GID0011" },
+        { "<!---->", "GID0011" },
+        { "<?x>", "GID0011" },
+        { "</>", "GID0011" },
     };
 
     [Theory]
@@ -57,6 +61,26 @@ public class HtmlLimitTests
         Assert.True(Read("<div>" + deep, limits).IsUnreadable);
         Assert.Equal(199, Read(many, limits).Text.Length);
         Assert.True(Read("<p>" + many, limits).IsUnreadable);
+    }
+
+    [Theory]
+    [InlineData("</x>")]
+    [InlineData("<!---->")]
+    [InlineData("<!DOCTYPE html>")]
+    public void What_shows_nothing_counts_too_as_a_quarter_of_an_element(string markup)
+    {
+        var limits = new ReadLimits { MaxElements = 10 };
+
+        Assert.False(Read(string.Concat(Enumerable.Repeat(markup, 40)), limits).IsUnreadable);
+        Assert.True(Read(string.Concat(Enumerable.Repeat(markup, 41)), limits).IsUnreadable);
+    }
+
+    [Fact]
+    public void A_tag_with_attributes_without_end_can_be_cancelled()
+    {
+        var tokens = new HtmlTokenizer("<p " + string.Concat(Enumerable.Repeat("a ", 5000)) + ">", new CancellationToken(canceled: true));
+
+        Assert.Throws<OperationCanceledException>(() => tokens.Read());
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 namespace GovInfoDisclosure.Format.Sources.Html.Parsing;
 
 /// <summary>
-/// Splits a page into tags and texts by the rules of the HTML standard; comments and document types are skipped. Texts are ranges
+/// Splits a page into tags and texts by the rules of the HTML standard; comments and document types are passed over. Texts are ranges
 /// of the source: character references in them are resolved by whoever reads them, so that every character keeps its place.
 /// </summary>
-internal sealed class HtmlTokenizer(string source)
+internal sealed class HtmlTokenizer(string source, CancellationToken token = default)
 {
+    private const int AttributesBetweenChecks = 4096;
+
     private int _next;
     private bool _isPlain;
 
@@ -34,24 +36,23 @@ internal sealed class HtmlTokenizer(string source)
 
     public bool Read()
     {
-        while (_next < source.Length)
+        Start = _next;
+        if (_next == source.Length)
         {
-            Start = _next;
-            if (_isPlain || !TryReadMarkup(out bool isToken))
-            {
-                Kind = TokenKind.Text;
-                _next = _isPlain ? source.Length : EndOfText(_next + 1);
-                return true;
-            }
-
-            if (isToken)
-            {
-                return true;
-            }
+            return false;
         }
 
-        Start = _next;
-        return false;
+        if (_isPlain || !TryReadMarkup(out bool isTag))
+        {
+            Kind = TokenKind.Text;
+            _next = _isPlain ? source.Length : EndOfText(_next + 1);
+        }
+        else if (!isTag)
+        {
+            Kind = TokenKind.Other;
+        }
+
+        return true;
     }
 
     /// <summary>Reads the rest of the page as text: after &lt;plaintext&gt;.</summary>
@@ -108,10 +109,10 @@ internal sealed class HtmlTokenizer(string source)
     private bool IsMarkup(int at) =>
         at + 1 < source.Length && (HtmlText.IsLetter(source[at + 1]) || source[at + 1] is '!' or '?' || (source[at + 1] == '/' && at + 2 < source.Length));
 
-    // false when what stands here is text; isToken is false for what is passed over
-    private bool TryReadMarkup(out bool isToken)
+    // false when what stands here is text
+    private bool TryReadMarkup(out bool isTag)
     {
-        isToken = false;
+        isTag = false;
         int at = _next;
         if (source[at] != '<' || !IsMarkup(at))
         {
@@ -121,11 +122,11 @@ internal sealed class HtmlTokenizer(string source)
         char c = source[at + 1];
         if (HtmlText.IsLetter(c))
         {
-            isToken = ReadTag(TokenKind.StartTag, at + 1);
+            isTag = ReadTag(TokenKind.StartTag, at + 1);
         }
         else if (c == '/' && HtmlText.IsLetter(source[at + 2]))
         {
-            isToken = ReadTag(TokenKind.EndTag, at + 2);
+            isTag = ReadTag(TokenKind.EndTag, at + 2);
         }
         else if (source.AsSpan(at).StartsWith("<!--".AsSpan()))
         {
@@ -159,9 +160,13 @@ internal sealed class HtmlTokenizer(string source)
         Tag = HtmlTags.Of(source.AsSpan(nameStart, NameLength));
         Flags = NodeFlags.None;
         var attributes = new AttributeReader(source, i);
-        while (attributes.Read())
+        for (int count = 1; attributes.Read(); count++)
         {
             Flags |= AttributeFlags.Of(ref attributes);
+            if (count % AttributesBetweenChecks == 0)
+            {
+                token.ThrowIfCancellationRequested();
+            }
         }
 
         IsSelfClosing = attributes.IsSelfClosing;
@@ -175,4 +180,7 @@ internal enum TokenKind
     Text,
     StartTag,
     EndTag,
+
+    /// <summary>Comments and document types, which show nothing.</summary>
+    Other,
 }

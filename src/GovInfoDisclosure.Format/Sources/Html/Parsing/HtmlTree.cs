@@ -1,14 +1,20 @@
+using System.Buffers;
+
 namespace GovInfoDisclosure.Format.Sources.Html.Parsing;
 
 /// <summary>A page as a read-only tree: elements and texts in one array, each with its place in the source.</summary>
-internal sealed class HtmlTree(string source)
+internal sealed class HtmlTree(string source) : IDisposable
 {
+    private const int FewestNodes = 64;
+    private const int MostNodesAtFirst = 1 << 16;
+
     /// <summary>The body: the root, and the parent of what stands in the head.</summary>
     public const int Root = 0;
 
     public const int None = -1;
 
-    private HtmlNode[] _nodes = new HtmlNode[Math.Max(64, source.Length / 24)];
+    // rented: at the size of a page it would be a large object, which costs a full collection every few pages
+    private HtmlNode[] _nodes = ArrayPool<HtmlNode>.Shared.Rent(Math.Min(Math.Max(FewestNodes, source.Length / 24), MostNodesAtFirst));
 
     public string Source => source;
 
@@ -20,7 +26,7 @@ internal sealed class HtmlTree(string source)
     {
         if (Count == _nodes.Length)
         {
-            Array.Resize(ref _nodes, Count * 2);
+            Grow();
         }
 
         int node = Count++;
@@ -92,6 +98,21 @@ internal sealed class HtmlTree(string source)
         }
 
         return source.AsSpan(start, end - start);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<HtmlNode>.Shared.Return(_nodes);
+        _nodes = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        HtmlNode[] larger = ArrayPool<HtmlNode>.Shared.Rent(Count * 2);
+        Array.Copy(_nodes, larger, Count);
+        ArrayPool<HtmlNode>.Shared.Return(_nodes);
+        _nodes = larger;
     }
 
     /// <summary>How far below the root a node is.</summary>

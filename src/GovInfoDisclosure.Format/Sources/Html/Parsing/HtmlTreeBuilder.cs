@@ -21,9 +21,9 @@ internal sealed partial class HtmlTreeBuilder
     private bool _isFostering;
     private int _elements;
 
-    private HtmlTreeBuilder(string source, ReadLimits limits)
+    private HtmlTreeBuilder(string source, ReadLimits limits, CancellationToken token)
     {
-        _tokens = new HtmlTokenizer(source);
+        _tokens = new HtmlTokenizer(source, token);
         _tree = new HtmlTree(source);
         _open = new OpenElements(_tree);
         _limits = limits;
@@ -34,14 +34,20 @@ internal sealed partial class HtmlTreeBuilder
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static HtmlTree? Build(string source, ReadLimits limits, CancellationToken token, out HtmlBound exceeded)
     {
-        var builder = new HtmlTreeBuilder(source, limits);
+        var builder = new HtmlTreeBuilder(source, limits, token);
         exceeded = builder.Run(token);
-        return exceeded == HtmlBound.None ? builder._tree : null;
+        if (exceeded == HtmlBound.None)
+        {
+            return builder._tree;
+        }
+
+        builder._tree.Dispose();
+        return null;
     }
 
     private HtmlBound Run(CancellationToken token)
     {
-        // end tags and texts count too, so that no page costs more than its elements may
+        // end tags, texts and comments count too, so that no page costs more than its elements may
         long tokens = (long)_limits.MaxElements * TokensPerElement;
         while (_tokens.Read())
         {
@@ -60,7 +66,10 @@ internal sealed partial class HtmlTreeBuilder
                 token.ThrowIfCancellationRequested();
             }
 
-            Take();
+            if (_tokens.Kind != TokenKind.Other)
+            {
+                Take();
+            }
         }
 
         FlushTableText();

@@ -1,0 +1,169 @@
+using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Reports;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
+using GovInfoDisclosure.Format.Testing;
+using GovInfoDisclosure.Format.Tests.Support;
+
+namespace GovInfoDisclosure.Format.Tests.Reading;
+
+/// <summary>
+/// Figures of bodies with little to report: most are zero or blank, so that no sum tells a figure's column. What the widths of
+/// rows, labels and headings do not tell either is refused; each text here was once read one column off.
+/// </summary>
+public class UntoldPlaceTests
+{
+    private const string NewFromPersons = "/requests/newlyReceived/naturalPerson";
+    private const string NewInTotal = "/requests/newlyReceived/total";
+
+    [Fact]
+    public void Where_rows_of_different_widths_show_that_cells_were_lost_a_row_with_blanks_is_refused()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/outcomes/withheld/stateSecret/otherOrganization", Figure.Blank));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cell per line, runs of bars"]);
+        string row = "1.属于国家秘密 |\n" + string.Concat(Enumerable.Repeat("0 |\n", 5));
+
+        // with the padding behind it the row has seven cells still
+        Refuses(report, text.Replace(row, row.Substring(0, row.Length - 8), StringComparison.Ordinal), "/requests/outcomes/withheld/stateSecret/total");
+    }
+
+    [Fact]
+    public void An_offices_own_sum_is_no_figure_of_a_row_that_is_blank_otherwise()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Blank);
+
+        Readback.AssertNothingSilent(report, Print(report, "row per line, bars around", "a sum of the organisations before them"));
+    }
+
+    [Fact]
+    public void A_sum_by_another_name_of_the_total_is_not_the_total_whose_heading_lost_a_character()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), (NewFromPersons, Figure.Reported(1)), ("/requests/newlyReceived/researchInstitution", Figure.Reported(1)), (NewInTotal, Figure.Reported(2)));
+        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["cell per line, bars without runs"](OfficeHabits.All["a sum of the organisations under a heading of its own"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("合计 |\n总计 |", "合计 |\n总 |", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("cell per line")]
+    [InlineData("row per line, bars around")]
+    [InlineData("PDF in columns")]
+    public void Headings_above_a_table_whose_own_heading_is_damaged_tell_the_order_of_its_columns(string shape)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/enterprise", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => Shape(shape)(OfficeHabits.All["the total first"](table)))
+            .Replace("三、收到和处理政府信息公开申请情况", "三、收到和处理府信息公开申请情况", StringComparison.Ordinal).Replace("第一项加第二项", "第一加第二项", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text + (shape == "PDF in columns" ? "\f" : "")));
+    }
+
+    [Fact]
+    public void Headings_glued_to_the_first_row_tell_the_order_of_its_columns()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/otherOrganization", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(PrintedReport.Of(report, table => TextShapes.Glued(OfficeHabits.All["the total first"](table).WithValues(value => " " + value + "\u00A0")))));
+    }
+
+    [Fact]
+    public void Of_a_block_that_lost_its_headings_nothing_is_taken_in_the_forms_order_where_another_block_has_its_own()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), ("/proactiveDisclosure/coerciveMeasures/itemsLastYear", Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["row per line, bars after"](OfficeHabits.All["columns of table 2 in another order"](table)));
+        string heading = "信息内容 | 处理决定数量 | 上一年项目数量 | 本年增/减 |\n";
+        int second = text.LastIndexOf(heading, StringComparison.Ordinal);
+
+        Refuses(report, text.Remove(second, heading.Length), "/proactiveDisclosure/coerciveMeasures/itemsLastYear");
+    }
+
+    [Fact]
+    public void A_line_of_the_page_before_a_figure_does_not_swallow_it()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cells indented between bars"]);
+        string label = "       1.属于国家秘密  | \n      \n";
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace(label, label + "� 10 页 共 9 页\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Figures_belong_to_the_last_label_before_them_however_damaged()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/proactiveDisclosure/administrativeFees/amountCollected", Figure.Reported(3)));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cell per line, runs of bars"])
+            .Replace("行政处罚 |\n0 |\n||\n行政强制 |\n0 |\n||\n", "行政处罚 |\n", StringComparison.Ordinal).Replace("行政事业性收费", "政事业性收费", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text));
+    }
+
+    [Theory]
+    [InlineData(1, 0, "+18")]
+    [InlineData(80, 0, "/")]
+    public void Glued_digits_with_a_sign_or_a_mark_have_more_than_one_splitting(int items, int change, string decisions)
+    {
+        AnnualReport report = Report(
+            EditionSchemas.Format2019,
+            Figure.Reported(0),
+            ("/proactiveDisclosure/penalties/itemsLastYear", Figure.Reported(items)),
+            ("/proactiveDisclosure/penalties/netChange", Figure.Reported(change)),
+            ("/proactiveDisclosure/penalties/decisions", decisions == "/" ? Figure.Dash(decisions) : Figure.Reported(18)));
+        string text = PrintedReport.Of(report, TextShapes.Glued);
+
+        Refuses(report, text.Replace("行政处罚1018", "行政处罚10+18", StringComparison.Ordinal), "/proactiveDisclosure/penalties/itemsLastYear");
+    }
+
+    [Fact]
+    public void A_group_whose_first_row_cannot_be_found_in_glued_text_is_missing_with_a_finding()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
+        string text = PrintedReport.Of(report, TextShapes.Glued).Replace("1.申请人无正当", "1申无正当", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text));
+    }
+
+    [Fact]
+    public void A_row_of_marks_with_one_number_is_no_page_number()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Dash("-"), ("/disputes/reconsideration/corrected", Figure.Reported(1)), ("/disputes/reconsideration/total", Figure.Reported(1)));
+
+        Readback.AssertSame(report, DisclosureReports.Parse(PrintedReport.Of(report, TextShapes.WithoutBlanks["row per line, blanks"])));
+    }
+
+    [Fact]
+    public void A_row_broken_over_lines_is_no_heading_of_the_first_part()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0));
+        string text = PrintedReport.Of(report, table => TextShapes.WithoutBlanks["cell per line"](OfficeHabits.All["labels in two cells"](table)));
+        string without = string.Join('\n', text.Split('\n').Where(line => !report.Edition.Sections.Any(section => line == $"{section.Numeral}、{section.Heading}")));
+
+        Readback.AssertSame(report, DisclosureReports.Parse(without));
+    }
+
+    [Fact]
+    public void A_form_feed_does_not_make_columns_of_rows_with_bars()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0));
+        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["row per line, bars after"](OfficeHabits.All["labels in two cells"](table)));
+
+        Readback.AssertSame(report, DisclosureReports.Parse(text.Replace("自然人 | 法人", "— 1 —\n\f\n自然人 | 法人", StringComparison.Ordinal)));
+    }
+
+    private static void Refuses(AnnualReport report, string text, string address)
+    {
+        ParseResult result = DisclosureReports.Parse(text);
+        Readback.AssertNothingSilent(report, result);
+        Assert.Contains(result.Diagnostics, finding => finding.Address == address && finding.Severity == Severity.Error);
+    }
+
+    private static ParseResult Print(AnnualReport report, string shape, string habit) =>
+        DisclosureReports.Parse(PrintedReport.Of(report, table => Shape(shape)(OfficeHabits.All[habit](table))));
+
+    private static Func<PrintedTable, string> Shape(string name) =>
+        TextShapes.WithBlanks.Concat(TextShapes.WithoutBlanks).Concat(PdfShapes.All).Single(shape => shape.Key == name).Value;
+
+    private static AnnualReport Report(EditionSchema edition, Figure every, params (string Address, Figure Figure)[] others) => AnnualReport.Create(
+        new ReportHeader(edition.FirstYear, "青禾县统计局", $"青禾县统计局{edition.FirstYear}年政府信息公开工作年度报告", null),
+        CleanReports.Department2021.Narratives,
+        new ReportFigures(edition, [.. edition.Tables.Select(table => FigureTable.Create(table, cell => cell.Line.IsAlternative ? default
+            : others.FirstOrDefault(other => other.Address == cell.Address) is { Address: not null } other ? other.Figure : every))]));
+}
