@@ -14,7 +14,7 @@ using GovInfoDisclosure.Format.Benchmarks.Sources;
 // rules                   the share of each group of rules, median of nine runs
 // render                  reports in each text format, median of nine runs
 // html [FILE…]            pages against AngleSharp's own parse, and how time grows with length
-// linear                  how time grows with length for every reader, and how soon nesting is refused
+// linear [NAME]           how time grows with length for every reader, and how soon nesting is refused; or only what has NAME in its name
 // load [CLIENTS SECONDS]  many clients that post a page to the endpoints, over loopback
 // laws N [SEED] [FOLDER]   N damaged documents: what was read right, what was told, what was silently wrong (written to the folder)
 // anything else            BenchmarkDotNet
@@ -39,8 +39,8 @@ switch (args)
     case ["html", ..]:
         HtmlTimes.Print(args[1..]);
         break;
-    case ["linear"]:
-        LinearTimes.Print();
+    case ["linear", ..]:
+        LinearTimes.Print(args.Length > 1 ? args[1] : "");
         break;
     case ["load"]:
         await LoadRun.PrintAsync(clients: 64, seconds: 30);

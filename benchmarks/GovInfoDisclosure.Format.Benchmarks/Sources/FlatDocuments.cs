@@ -9,7 +9,7 @@ using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Benchmarks.Sources;
 
-/// <summary>Reports of any length without nesting: one with so much prose in every format that is read, and texts with so many rows of figures.</summary>
+/// <summary>Reports of any length without nesting: one with so much prose in every format that is read, and texts with so many rows in table 3.</summary>
 internal static class FlatDocuments
 {
     private const int BytesPerIdeograph = 3;
@@ -29,10 +29,28 @@ internal static class FlatDocuments
         yield return ("text of a PDF, prose", SourceKind.PdfText, Render(new PlainTextRenderer(), told));
 
         string rows = Lines(bytes, line => $"| 某项第{line}条内容 | {line} | 2 | 3 | 4 | 5 | 6 | 7 |");
-        string table = new PlainTextRenderer().ToText(report).Replace("\n四、", "\n" + rows + "\n四、", StringComparison.Ordinal);
+        string table = Insert(new PlainTextRenderer().ToText(report), "四、", rows);
         yield return ("text, rows between bars", SourceKind.Text, Encoding.UTF8.GetBytes(table));
         yield return ("text, rows between blanks", SourceKind.Text, Encoding.UTF8.GetBytes(table.Replace('|', ' ')));
-        yield return ("CSV, long cells", SourceKind.Csv, Encoding.UTF8.GetBytes("项目,说明\n" + prose.Replace('，', ',')));
+        yield return ("text of a PDF, rows", SourceKind.PdfText, Encoding.UTF8.GetBytes(table.Replace("|", "    ", StringComparison.Ordinal)));
+        yield return ("CSV, rows", SourceKind.Csv, Encoding.UTF8.GetBytes(table.Replace('|', ',')));
+        yield return ("text, one cell per line", SourceKind.Text, Sample("lines-2024.txt", "四、", Lines(bytes, line => $"某项第{line}条内容\n1\n2\n3\n4\n5\n6\n7")));
+        yield return ("text, glued digits", SourceKind.Text, Sample("glued-2024.txt", "四、", Lines(bytes, line => $"某项第{line}条内容1234567")));
+        yield return (
+            "text, Traditional with pinyin", SourceKind.Text,
+            Sample("bars-hant-pinyin-2023.txt", "二、主動公開", Lines(bytes, line => $"（{line}）統(tǒng)一公(gong)開(kai)政府信息，圍(wéi)繞群眾關(guān)心的事項發(fā)布並解讀政策，依法按時答復(fù)申請。")));
+        yield return (
+            "HTML, tags left open", SourceKind.Html,
+            Encoding.UTF8.GetBytes(Insert(new HtmlRenderer().ToText(report), "</main>", Lines(bytes, line => $"<p><font>（{line}）主动公开。围绕群众关心的事项发布并解读政策，及时更新机构职能、政策文件和办事指南，依法按时答复申请。"))));
+    }
+
+    private static byte[] Sample(string name, string before, string lines) =>
+        Encoding.UTF8.GetBytes(Insert(Encoding.UTF8.GetString(SampleDocuments.Read(name)), before, lines));
+
+    private static string Insert(string text, string before, string lines)
+    {
+        int at = text.LastIndexOf("\n" + before, StringComparison.Ordinal);
+        return at < 0 ? throw new InvalidOperationException(before) : text.Insert(at + 1, lines);
     }
 
     private static string Lines(int bytes, Func<string, string> write)

@@ -16,7 +16,8 @@ internal static class LinearTimes
 
     private static readonly DocumentReader Reader = new([.. DocumentReader.DefaultReaders, new DocxSourceReader(), new XlsxSourceReader()]);
 
-    public static void Print()
+    /// <param name="only">A part of the names of the documents to measure; empty for all of them.</param>
+    public static void Print(string only)
     {
         Console.WriteLine("| document | 1 MB ms | 4 MB ms | 16 MB ms | 4 / 1 | 16 / 4 | result |");
         Console.WriteLine("| --- | --: | --: | --: | --: | --: | --- |");
@@ -24,6 +25,11 @@ internal static class LinearTimes
             [.. new[] { 1, 4, MostMegabytes }.Select(size => FlatDocuments.Of(size * Megabyte).ToImmutableArray())];
         for (int i = 0; i < sizes[0].Length; i++)
         {
+            if (!sizes[0][i].Name.Contains(only, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             double[] times = [.. sizes.Select(documents => MillisecondsOf(documents[i].Content, documents[i].Kind))];
             (string name, SourceKind kind, byte[] content) = sizes[^1][i];
             ParseResult result = Parse(content, kind);
@@ -34,7 +40,7 @@ internal static class LinearTimes
         }
 
         Console.WriteLine();
-        foreach ((string name, SourceKind kind, byte[] content) in Nested())
+        foreach ((string name, SourceKind kind, byte[] content) in Nested().Where(page => page.Name.Contains(only, StringComparison.Ordinal)))
         {
             double time = MedianTime.OfProcessor(() => Reader.Read(content, name, kind)).TotalMilliseconds;
             Console.WriteLine(string.Create(

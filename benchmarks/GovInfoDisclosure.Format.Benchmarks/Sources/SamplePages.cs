@@ -21,7 +21,7 @@ internal static class SamplePages
 
     /// <summary>Sixteen megabytes that no page has: nesting and numbers of elements beyond the limits.</summary>
     public static IEnumerable<(string Name, byte[] Page)> Hostile =>
-        from pattern in (string[])["<div>", "<b>", "<table>", "<p>", "<br>", "</p>", "</x>", "<td>", "x<!---->"]
+        from pattern in (string[])["<div>", "<b>", "<table>", "<p>", "<br>", "</p>", "</x>", "<td>", "x<!---->", "<!---->", "</>", "<a>", "<b><i></b></i>", "<table><tr><td>", "<svg><a>", "<select><option>"]
         select (pattern, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(pattern, (16 << 20) / pattern.Length))));
 
     private static string Plain(string text) => text;
