@@ -8,7 +8,8 @@ if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErr
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
-using var interrupted = new CancellationTokenSource();
+// not disposed: the key may be pressed until the process is gone
+var interrupted = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
     // a second time ends the process at once; so does time, where it waits for standard input

@@ -88,7 +88,7 @@ public sealed class ReportParser : IReportParser
         ReportLocator locator = LocatorOf(edition);
         headings = edition.Sections == _locators[^1].Edition.Sections ? headings : locator.LocateHeadings(compact);
         LocatedReport located = locator.Locate(compact, headings, normalized.Grids, document.Kind, work);
-        if (!located.HasTable && !located.HasParts)
+        if (!located.IsReport || (!located.HasTable && NotAReport.IsNotice(compact)))
         {
             // one error says why: an empty document has said it already
             return Without(

@@ -42,13 +42,13 @@ internal static class LinearTimes
         Console.WriteLine();
         foreach ((string name, SourceKind kind, byte[] content) in Nested().Where(page => page.Name.Contains(only, StringComparison.Ordinal)))
         {
-            double time = MedianTime.OfProcessor(() => Reader.Read(content, name, kind)).TotalMilliseconds;
+            double time = MedianTime.Of(() => Reader.Read(content, name, kind)).TotalMilliseconds;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"16 MB of {name}: {Reader.Read(content, name, kind).Diagnostics[^1].Id} in {time:F0} ms"));
         }
     }
 
-    private static double MillisecondsOf(byte[] content, SourceKind kind) => MedianTime.OfProcessor(
+    private static double MillisecondsOf(byte[] content, SourceKind kind) => MedianTime.Of(
         () => DisclosureReports.Validate(Parse(content, kind))).TotalMilliseconds;
 
     private static ParseResult Parse(byte[] content, SourceKind kind) => new ReportParser().Parse(Reader.Read(content, "flat", kind));

@@ -26,7 +26,7 @@ internal static class DateReader
             return false;
         }
 
-        end = separator == '年' ? at : end;
+        end = at;
         if (!ReadNumber(text, ref at, out int month) || month is < 1 or > 12)
         {
             return separator == '年';
@@ -92,16 +92,18 @@ internal static class DateReader
 
         if (from == start)
         {
+            bool hasTen = false; // 二十一, or digit by digit 二一
             for (; from < text.Length && from - start < 3; from++)
             {
                 int digit = Numerals.IndexOf(text[from]);
-                if (text[from] == '十')
+                if (text[from] == '十' && !hasTen)
                 {
+                    hasTen = true;
                     number = number == 0 ? 10 : number * 10;
                 }
                 else if (digit >= 0)
                 {
-                    number += digit;
+                    number = hasTen ? number + digit : (number * 10) + digit;
                 }
                 else
                 {

@@ -10,6 +10,7 @@ internal static class HeaderReader
 {
     private const int MaxTitle = 80;
     private const int MaxFront = 6000; // title and preamble stand at the beginning
+    private const string SentenceMarks = "《〈，。,";
     private static readonly string[] PeriodWords = ["统计期限", "统计时限", "统计时间", "统计期间", "统计周期", "数据的期限"];
     private static readonly string[] PublishedWords = ["发布日期", "发布时间", "成文日期", "公开日期", "时间"];
 
@@ -35,7 +36,7 @@ internal static class HeaderReader
             ReadOnlySpan<char> line = lines.Line;
             int end = line.Length == 0 ? -1 : TitleReader.EndingOf(line, out int ending);
             ReadOnlySpan<char> head = end < 0 ? default : line.Slice(0, end);
-            if (end >= 0 && end <= MaxTitle && head.IndexOf('《') < 0 && head.IndexOfAny('，', '。', ',') < 0 && !GoesOnAsSentence(line.Slice(end)))
+            if (end >= 0 && end <= MaxTitle && head.IndexOfAny(SentenceMarks.AsSpan()) < 0 && !GoesOnAsSentence(line.Slice(end)))
             {
                 TitleReader.EndingOf(line, out ending);
                 string words = AfterLabel(line.Slice(0, ending).ToString());
@@ -44,10 +45,10 @@ internal static class HeaderReader
                 int start = lines.Start;
                 if (agency is null && TitleReader.IsBody(TitleReader.Clean(before)))
                 {
-                    agency = TitleReader.Clean(before);
-                    title = agency + title;
+                    (int? yearBefore, agency) = TitleReader.TakeApart(before);
+                    title = TitleReader.Clean(before) + title;
                     start = beforeStart;
-                    year ??= TitleReader.TakeApart(agency).Year;
+                    year ??= yearBefore;
                 }
 
                 if (year is not null || agency is not null)

@@ -186,7 +186,7 @@ public static class LocatingDescriptors
         "GID1014",
         Severity.Info,
         new("行的次序与格式不一致", "Rows in another order than the form's"),
-        new("“{rows}”的位置与格式不同，已按标签认定", "{rows} stand elsewhere than in the form; they were told by their labels"),
+        new("“{rows}”的位置与格式不同，已按标签认定", "Rows that stand elsewhere than in the form were told by their labels: {rows}"),
         new("请按格式的次序排列各行", "Put the rows in the order of the form"))
     {
         Provenance = Provenance.Form,

@@ -10,7 +10,7 @@ public static class ReadingDescriptors
         "GID2001",
         Severity.Error,
         new("不是可辨认的数据", "Not a readable figure"),
-        new("“{printed}”不能读作数据", "{printed} cannot be read as a figure"),
+        new("“{printed}”不能读作数据", "“{printed}” cannot be read as a figure"),
         new("请填写阿拉伯数字；没有的填 0", "Write a number; where there is nothing, write 0"))
     {
         Provenance = Provenance.Form,

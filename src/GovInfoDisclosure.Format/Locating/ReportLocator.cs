@@ -64,7 +64,8 @@ internal sealed class ReportLocator
             }
         }
 
-        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables, lostLines);
+        int written = sections.Count(section => !compact.Source.AsSpan(section.Content.Start, section.Content.Length).IsWhiteSpace());
+        return new LocatedReport(Edition, sections.MoveToImmutable(), headings, tables, lostLines, written);
     }
 
     // By row, not by table: a sheet holds the whole report in one, headings and all. A row in which another report begins is cut off by it.
@@ -107,13 +108,22 @@ internal sealed class ReportLocator
 
 /// <summary>What was located of one edition.</summary>
 internal sealed record LocatedReport(
-    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables, bool LostLines)
+    EditionSchema Edition, ImmutableArray<RawSection> Sections, FoundHeading?[] Headings, TableReading?[] Tables, bool LostLines, int Written)
 {
-    /// <summary>Whether a table was recognised.</summary>
-    public bool HasTable => Tables.Any(table => table is { IsTable: true });
+    private const int LeastRows = 4;
+    private const int LeastWholeRows = 3;
 
-    /// <summary>Whether the parts of the report were recognised: all but one of the headings, by the words of the form.</summary>
-    public bool HasParts => Headings.Count(heading => heading is { IsVariant: false }) >= Headings.Length - 1;
+    /// <summary>Whether this is a report: it has its parts, or a table of which more is there than a word of the form beside a number.</summary>
+    public bool IsReport => HasParts || Tables.Any(table => table is not null && IsTable(table) && (table.Found >= LeastRows || table.HoldsCertain));
+
+    /// <summary>Whether a table was recognised.</summary>
+    public bool HasTable => Tables.Any(table => table is not null && IsTable(table));
+
+    /// <summary>Whether the parts of the report were recognised: all but one of the headings, by the words of the form, and text below half of them.</summary>
+    public bool HasParts => Headings.Count(heading => heading is { IsVariant: false }) >= Headings.Length - 1 && Written * 2 >= Headings.Length;
+
+    // some offices print the totals of table 3 alone
+    private static bool IsTable(TableReading table) => table.IsTable || table.WholeRows >= LeastWholeRows;
 
     public RawReport ToRaw() => new(
         Edition,

@@ -21,6 +21,8 @@ internal sealed class TableReading
                 Found++;
                 int certain = line.Row.Cells.Count(cell => cell.Doubt is CellDoubt.None or CellDoubt.SplitBySums);
                 int printed = line.Row.Cells.Count(cell => cell.Text.Length > 0 && cell.Doubt is CellDoubt.None or CellDoubt.SplitBySums);
+                HoldsCertain |= certain > 0;
+                WholeRows += printed == line.Row.Cells.Length && line.Match <= LabelMatch.Misprint ? 1 : 0;
                 Fit += (6 * printed) + (4 * certain) + line.Row.Cells.Length - (int)line.Match;
                 IsPerfect &= certain == line.Row.Cells.Length && line.Match <= LabelMatch.Misprint && !line.Row.Cells.All(cell => cell.Text.Length == 0);
             }
@@ -45,6 +47,12 @@ internal sealed class TableReading
 
     /// <summary>Whether anything stands in its cells.</summary>
     public bool HoldsText => Lines.Any(line => line is not null && line.Row.Cells.Any(cell => cell.Text.Length > 0));
+
+    /// <summary>How many lines have the label of the form and every figure.</summary>
+    public int WholeRows { get; }
+
+    /// <summary>Whether any of its cells is certain, be it blank.</summary>
+    public bool HoldsCertain { get; }
 
     /// <summary>Whether it fits better; what sees figures, even if it cannot place them, fits better than what sees a blank form.</summary>
     public bool IsBetterThan(TableReading other) => HoldsText != other.HoldsText ? HoldsText : Fit > other.Fit;

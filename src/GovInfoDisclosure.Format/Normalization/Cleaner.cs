@@ -7,8 +7,11 @@ namespace GovInfoDisclosure.Format.Normalization;
 /// <remarks>Debris is looked for once the first pass is done, for a control may stand in the middle of it.</remarks>
 /// <param name="text">The text.</param>
 /// <param name="classes">Which characters the pass looks at: <see cref="CharClass.Plain"/> or <see cref="CharClass.Openings"/>.</param>
-internal sealed class Cleaner(string text, CharClasses[] classes) : IDisposable
+/// <param name="token">Cancels the pass.</param>
+internal sealed class Cleaner(string text, CharClasses[] classes, CancellationToken token) : IDisposable
 {
+    private const int PlacesBetweenChecks = 4096;
+
     // the first half of the variation selectors and tags of plane 14
     private const char VariationLead = '\uDB40';
 
@@ -27,8 +30,13 @@ internal sealed class Cleaner(string text, CharClasses[] classes) : IDisposable
     public ConvertedText Clean()
     {
         int i = 0;
-        while (i < text.Length)
+        for (int places = 1; i < text.Length; places++)
         {
+            if (places % PlacesBetweenChecks == 0)
+            {
+                token.ThrowIfCancellationRequested();
+            }
+
             i = CharScan.IndexOfAny(text, i, classes);
             if (i < 0)
             {

@@ -8,7 +8,10 @@ using GovInfoDisclosure.Format.Sources;
 namespace GovInfoDisclosure.Format.Normalization;
 
 /// <summary>“规范化”: widths and blanks, controls, remnants, pinyin, shifted bytes, then script, then the words of the genre.</summary>
-/// <remarks>A text with nothing to do costs one look at each character and comes out as the same string.</remarks>
+/// <remarks>
+/// A text with nothing to do costs one look at each character and comes out as the same string. No step looks farther ahead than the longest
+/// word of its dictionary or remnant, and debris is looked for a bounded number of times: time grows with length alone and needs no counting.
+/// </remarks>
 public sealed class TextNormalizer : ITextNormalizer
 {
     private const int MostRounds = 8;
@@ -62,12 +65,12 @@ public sealed class TextNormalizer : ITextNormalizer
         ImmutableArray<Diagnostic> findings = [];
         if ((found & (CharClasses.Replace | CharClasses.Remove)) != 0)
         {
-            Clean(CharClass.Plain, log, ref text, ref map);
+            Clean(CharClass.Plain, log, ref text, ref map, token);
         }
 
         if ((found & CharClasses.Opening) != 0)
         {
-            findings = CleanDebris(document, log, ref text, ref map);
+            findings = CleanDebris(document, log, ref text, ref map, token);
         }
 
         if (!ReferenceEquals(text, document.Text))
@@ -96,9 +99,9 @@ public sealed class TextNormalizer : ITextNormalizer
         return new NormalizedDocument(document, text, map, log.ToChanges) { Diagnostics = findings };
     }
 
-    private static List<SourceSpan> Clean(CharClasses[] classes, ChangeLog log, ref string text, ref OffsetMap map)
+    private static List<SourceSpan> Clean(CharClasses[] classes, ChangeLog log, ref string text, ref OffsetMap map, CancellationToken token)
     {
-        using var cleaner = new Cleaner(text, classes);
+        using var cleaner = new Cleaner(text, classes, token);
         ConvertedText cleaned = cleaner.Clean();
         if (cleaner.Changed)
         {
@@ -111,7 +114,8 @@ public sealed class TextNormalizer : ITextNormalizer
     }
 
     // what one remnant leaves behind may close up to another; each round makes the text shorter
-    private static ImmutableArray<Diagnostic> CleanDebris(SourceDocument document, ChangeLog log, ref string text, ref OffsetMap map)
+    private static ImmutableArray<Diagnostic> CleanDebris(
+        SourceDocument document, ChangeLog log, ref string text, ref OffsetMap map, CancellationToken token)
     {
         List<SourceSpan> left;
         string before;
@@ -119,7 +123,7 @@ public sealed class TextNormalizer : ITextNormalizer
         do
         {
             before = text;
-            left = Clean(CharClass.Openings, log, ref text, ref map);
+            left = Clean(CharClass.Openings, log, ref text, ref map, token);
             round++;
         }
         while (!ReferenceEquals(before, text) && round < MostRounds);

@@ -10,6 +10,8 @@ namespace GovInfoDisclosure.Format.OpenXml.Tests.Support;
 /// <summary>Writes a report as a workbook.</summary>
 internal sealed class SheetFixture
 {
+    private const uint ShortDate = 14;
+
     public static readonly Dictionary<string, SheetFixture> Manners = new()
     {
         ["one sheet, merged cells"] = new SheetFixture(),
@@ -17,6 +19,7 @@ internal sealed class SheetFixture
         ["a sheet for each part"] = new SheetFixture { SheetPerPart = true },
         ["inline strings"] = new SheetFixture { SharesStrings = false },
         ["figures as text"] = new SheetFixture { StoresNumbers = false },
+        ["figures shown as dates"] = new SheetFixture { ShowsDates = true },
         ["cells without references"] = new SheetFixture { NamesCells = false },
         ["an empty column and row before everything"] = new SheetFixture { Offset = 1 },
     };
@@ -28,6 +31,9 @@ internal sealed class SheetFixture
     public bool SharesStrings { get; init; } = true;
 
     public bool StoresNumbers { get; init; } = true;
+
+    /// <summary>Whether 45658 is shown as 2025-01-01, as after typing a date into the cell.</summary>
+    public bool ShowsDates { get; init; }
 
     public bool NamesCells { get; init; } = true;
 
@@ -67,6 +73,9 @@ internal sealed class SheetFixture
         {
             WorkbookPart workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(new Sheets());
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
+                new Fonts(new Font()), new Fills(new Fill()), new Borders(new Border()),
+                new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = ShortDate, ApplyNumberFormat = true }));
             var strings = new List<string>();
             for (int i = 0; i < sheets.Count; i++)
             {
@@ -129,6 +138,7 @@ internal sealed class SheetFixture
         if (isValue && StoresNumbers)
         {
             cell.CellValue = new CellValue(text);
+            cell.StyleIndex = ShowsDates ? 1u : null;
         }
         else if (SharesStrings)
         {

@@ -45,6 +45,18 @@ public class FigureReaderTests
     [InlineData("规章")]
     public void A_label_is_no_figure(string printed) => Assert.False(FigureReader.LooksLikeFigure(printed.AsSpan()));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("　")]
+    [InlineData("（）")]
+    public void Nothing_is_no_figure(string printed) => Assert.False(FigureReader.LooksLikeFigure(printed.AsSpan()));
+
+    [Theory]
+    [InlineData(40, true)]
+    [InlineData(41, false)]
+    public void A_figure_has_no_long_remark(int length, bool isFigure) =>
+        Assert.Equal(isFigure, FigureReader.LooksLikeFigure(("1（" + new string('甲', length - 3) + "）").AsSpan()));
+
     [Fact]
     public void Plain_digits_are_read_without_allocating()
     {

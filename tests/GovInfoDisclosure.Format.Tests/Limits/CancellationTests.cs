@@ -67,6 +67,14 @@ public class CancellationTests
         new ClaimRule().Check(new RuleContext(Report, token: Cancelled), new DiagnosticSink()));
 
     [Fact]
+    public void Cleaning_a_text_full_of_damage_ends_within_it()
+    {
+        using var cleaner = new Cleaner(string.Concat(Enumerable.Repeat("?,F", 5000)), CharClass.Openings, Cancelled);
+
+        Assert.Throws<OperationCanceledException>(() => cleaner.Clean());
+    }
+
+    [Fact]
     public void Normalising_parsing_and_every_validator_can_be_cancelled()
     {
         SourceDocument document = new("a", SourceKind.Text, "一");

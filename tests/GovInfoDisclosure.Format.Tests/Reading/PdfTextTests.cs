@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Format.Normalization.OpenCc;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
@@ -14,6 +15,7 @@ public class PdfTextTests
     private const int Wide = 18; // room for the longest figure
     private static readonly int[] RequestLabels = [6, 9, 18];
     private static readonly ReportParser Parser = new();
+    private static readonly OpenCcConverter Traditional = new(OpenCcConfiguration.SimplifiedToTraditional);
 
     public static TheoryData<string, CellAlignment> Pages()
     {
@@ -23,6 +25,20 @@ public class PdfTextTests
             foreach (CellAlignment alignment in Enum.GetValues<CellAlignment>())
             {
                 data.Add(edition.Code, alignment);
+            }
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string, string> Shapes()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (EditionSchema edition in EditionSchemas.All)
+        {
+            foreach (string shape in PdfShapes.All.Keys)
+            {
+                data.Add(edition.Code, shape);
             }
         }
 
@@ -40,6 +56,34 @@ public class PdfTextTests
     {
         AnnualReport blanked = Readback.Change(report, Figure.Blank, share: 15);
         Readback.AssertSame(blanked, Parse(blanked, table => Print(table, alignment)));
+    });
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Traditional_characters_full_width_digits_separators_and_marks_change_nothing(string edition, CellAlignment alignment) => ForEach(edition, report =>
+    {
+        AnnualReport marked = Readback.Change(report, Figure.Dash("—"), share: 9);
+        foreach (Func<Figure, string> print in new Func<Figure, string>[] { PrintedTable.Plain, FullWidth, Separated })
+        {
+            string text = PrintedReport.OfTables(marked, table => PdfPage.Of(
+                FormGrid.Of(table, print), LabelsOf(table), table.Schema.Orientation == TableOrientation.Stacked ? 8 : 22, alignment, table.Schema.Orientation == TableOrientation.Matrix ? 9 : 0));
+            Readback.AssertSame(marked, Parser.Parse(new SourceDocument("test", SourceKind.PdfText, Traditional.Convert(text))));
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Wrapped_and_vertical_labels_and_reading_order_are_read_in_every_variant(string edition, string shape) => ForEach(edition, report =>
+    {
+        foreach (Func<Figure, string> print in new Func<Figure, string>[] { PrintedTable.Plain, FullWidth, Separated })
+        {
+            string text = PrintedReport.Of(report, PdfShapes.All[shape], print);
+            Readback.AssertNothingSilent(report, Parser.Parse(new SourceDocument("test", SourceKind.PdfText, text)));
+            Readback.AssertSame(report, Parser.Parse(new SourceDocument("test", SourceKind.Text, Traditional.Convert(text))));
+        }
+
+        AnnualReport marked = Readback.Change(Readback.Change(report, Figure.Blank, share: 12), Figure.Dash("/"), share: 12);
+        Readback.AssertNothingSilent(marked, Parser.Parse(new SourceDocument("test", SourceKind.PdfText, PrintedReport.Of(marked, PdfShapes.All[shape]))));
     });
 
     [Theory]
@@ -68,6 +112,14 @@ public class PdfTextTests
 
     private static void Holds(string edition, Action<AnnualReport> body) =>
         Properties.Hold(ReportArbitraries.Consistent(EditionSchemas.All.Single(e => e.Code == edition)), body, Cases);
+
+    private static void ForEach(string edition, Action<AnnualReport> body) =>
+        Array.ForEach(Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.All.Single(e => e.Code == edition)), 3), body);
+
+    private static string FullWidth(Figure figure) => string.Concat(PrintedTable.Plain(figure).Select(c => c is >= '0' and <= '9' ? (char)(c - '0' + '０') : c));
+
+    private static string Separated(Figure figure) =>
+        figure.IsReported && figure.Value == decimal.Truncate(figure.Value) ? figure.Value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture) : PrintedTable.Plain(figure);
 
     private static string Print(FigureTable table, CellAlignment alignment, int rowsPerPage = 0) =>
         PdfPage.Of(FormGrid.Of(table), LabelsOf(table), table.Schema.Orientation == TableOrientation.Stacked ? 6 : Wide, alignment, table.Schema.Orientation == TableOrientation.Matrix ? rowsPerPage : 0);

@@ -159,7 +159,13 @@ internal static class ColumnHeadings
         }
     }
 
-    // a numbered text is the title of rows, and a long one a remark
+    // a numbered text is the title of rows, a long one a remark, and “万元）” the end of one that was broken
     private static bool CanHead(ReadOnlySpan<char> text) =>
-        Enumerator.Read(text, out _).Level == EnumeratorLevel.None && LabelKey.Of(text).Length is > 0 and <= MaxOwnLength;
+        Enumerator.Read(text, out _).Level == EnumeratorLevel.None && LabelKey.Of(text).Length is > 0 and <= MaxOwnLength && !EndsRemark(text);
+
+    private static bool EndsRemark(ReadOnlySpan<char> text)
+    {
+        int bracket = text.IndexOfAny("（(）)".AsSpan());
+        return bracket >= 0 && (text[bracket] is '）' or ')');
+    }
 }

@@ -37,7 +37,7 @@ internal static class RepeatedLines
             before = line;
         }
 
-        return (figures >= LeastCells && !hasNeighbours) || (cells >= LeastCells && different.Count == cells);
+        return (figures >= LeastCells && !hasNeighbours) || (figures > 0 && cells >= LeastCells && different.Count == cells);
     }
 
     /// <summary>Whether separators behind the cell tell that blank cells follow: then the line is a row.</summary>

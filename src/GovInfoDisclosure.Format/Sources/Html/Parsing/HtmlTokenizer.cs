@@ -37,7 +37,7 @@ internal sealed class HtmlTokenizer(string source, CancellationToken token = def
     public bool Read()
     {
         Start = _next;
-        if (_next == source.Length)
+        if (_next >= source.Length)
         {
             return false;
         }
