@@ -111,9 +111,7 @@ internal sealed class RowAligner(LabelIndex index)
         for (int i = 0; i < rows.Count; i++)
         {
             ProposedRow row = rows[i];
-
-            // beside what is no label blanks are padding, where other rows have figures
-            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row) || (hasFigures && row.FigureCount == 0))
+            if (row.Tail.Count == 0 || row.Labels.Count == 0 || taken.Contains(row))
             {
                 continue;
             }
@@ -130,7 +128,9 @@ internal sealed class RowAligner(LabelIndex index)
 
                 work.Take(LabelSimilarity.Cost(printed, index.Lines[line].Key));
                 (LabelMatch match, int quality) = Compare(printed, index.Lines[line], enumerator);
-                if (quality > 0)
+
+                // blanks beside what only resembles a label are padding, where other rows have figures
+                if (quality > 0 && (match != LabelMatch.Similar || row.FigureCount > 0 || !hasFigures))
                 {
                     Consider(proposal, row, line, match, quality, enumerator, scores.AsSpan(i * lines, lines));
                     any = true;
