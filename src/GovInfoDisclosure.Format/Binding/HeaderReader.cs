@@ -20,7 +20,7 @@ internal static class HeaderReader
         (string? title, SourceSpan titleSpan, int? year, string? agency) = ReadTitle(text, front);
         SignatureReading signature = SignatureReader.Read(text, frontEnd);
         (int? preambleYear, string? preambleAgency) = ReadPreamble(text, SourceSpan.FromBounds(titleSpan.End, Math.Max(titleSpan.End, front.End)));
-        year ??= ReadPeriod(text) ?? preambleYear ?? MostFrequentYear(text.AsSpan(0, Math.Min(text.Length, 4000)));
+        year ??= ReadPeriod(text) ?? preambleYear ?? ReadDamagedTitle(text, front) ?? MostFrequentYear(text.AsSpan(0, Math.Min(text.Length, 4000)));
         ReportDate? published = signature.Date ?? ReadPublished(text, front);
         return new HeaderReading(
             new ReportHeader(year, agency ?? signature.Agency ?? preambleAgency, title, published), titleSpan, SourceSpan.FromBounds(signature.Start, signature.End));
@@ -130,6 +130,29 @@ internal static class HeaderReader
                 if (DateReader.TryReadAt(text.AsSpan(), i, out ReportDate date, out _))
                 {
                     return date.Year;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // the first line keeps its year where the words of a title lost characters
+    private static int? ReadDamagedTitle(string text, SourceSpan front)
+    {
+        var lines = new LineReader(text, front);
+        while (lines.Read() && lines.IsBlank)
+        {
+        }
+
+        ReadOnlySpan<char> line = lines.Line;
+        if (line.Length <= MaxTitle && line.IndexOf("年度报告".AsSpan(), StringComparison.Ordinal) > 0)
+        {
+            for (int i = 0; i < line.Length; i++)
+            {
+                if (DateReader.TryReadYearAt(line, i, out int year, out _))
+                {
+                    return year;
                 }
             }
         }

@@ -27,7 +27,8 @@ internal static class ReportBoundary
             return null;
         }
 
-        (int one, int two) = twice[0];
+        // a row may stand twice in one report: the places of two reports are further apart
+        (int one, int two) = twice.OrderByDescending(places => places.Two - places.One).First();
         SourceSpan between = SourceSpan.FromBounds(compact.OffsetOf(one), compact.OffsetOf(two));
         return LastTitle(compact.Source, between) ?? FirstPart(compact, edition, one, two)
             ?? (twice.Length < LeastRows ? null : SecondFirstTable(compact, edition, table, one, two));

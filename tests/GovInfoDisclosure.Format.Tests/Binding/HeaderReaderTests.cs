@@ -114,6 +114,9 @@ public class HeaderReaderTests
     [InlineData("公布青禾县统计局2022年政府信息公开工作年度报告，统计期限自2023年1月1日起。\n", 2023)] // then the period
     [InlineData("公布青禾县统计局2023年政府信息公开工作年度报告，2022年，2022年。\n", 2023)] // then the preamble
     [InlineData("2022年、2023年、2023年、2022年。\n", 2023)] // then the first that is most frequent
+    [InlineData("青禾县统计局2022年政府信公开工作年度报告\n2023年收到2件，2023年办结2件。\n", 2022)] // a damaged title before it
+    [InlineData("\n　\n青禾县统计局2022年政府信公开工作年度报告\n2023年收到2件，2023年办结2件。\n", 2022)]
+    [InlineData("青禾县统计局2022年政府信息\n2023年收到2件，2023年办结2件。\n", 2023)]
     [InlineData("2022年、2023年、2023年、2024年3月、2024年1月20日。\n", 2023)]
     [InlineData("统计期限为全年，即公历年，而不是学年或者财政年度，也不是任何其他期间，请各单位注意这一点，自2023年1月1日起。2022年，2022年。\n", 2022)] // far behind
     public void The_year_is_that_of_the_surest_place(string front, int year) => Assert.Equal(year, HeaderReader.Read(front + Parts, front.Length).Header.Year);

@@ -8,8 +8,8 @@ namespace GovInfoDisclosure.Format.Tests.Binding;
 public class NarrativeReaderTests
 {
     private const string Title = "青禾县司法局2023年政府信息公开工作年度报告\n";
-    private const string Two = "二、主动公开政府信息情况\n";
-    private const string Three = "三、收到和处理政府信息公开申请情况\n";
+    private const string Two = "二、主动公开政府信息情况\n没有制发文件。\n";
+    private const string Three = "三、收到和处理政府信息公开申请情况\n没有收到申请。\n";
     private const string Four = "四、政府信息公开行政复议、行政诉讼情况\n";
     private const string Rest = Two + Three + Four + "五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n没有。\n";
     private const string Signature = "青禾县司法局\n2024年1月20日\n";
@@ -89,7 +89,7 @@ public class NarrativeReaderTests
     }
 
     [Fact]
-    public void Prose_under_no_heading_of_a_table_is_none() => Assert.Null(Read("一、总体情况\n公开有序。\n" + Rest).Locations.ProseOf("/requests"));
+    public void Prose_under_no_heading_of_a_table_is_none() => Assert.Null(Read("一、总体情况\n公开有序。\n" + Rest).Locations.ProseOf("/disputes"));
 
     [Fact]
     public void A_heading_in_other_words_is_said_as_printed()

@@ -29,6 +29,18 @@ public class LostTextTests
     }
 
     [Fact]
+    public void Of_marks_whose_repeats_were_dropped_nothing_is_silently_wrong()
+    {
+        AnnualReport marks = SampleReports.Numbered(EditionSchemas.Format2021);
+        foreach (CellSchema cell in marks.Edition.Tables.SelectMany(table => table.Cells).Where(cell => !cell.Line.IsAlternative))
+        {
+            marks = marks.WithFigure(cell.Address, Figure.Dash("/"));
+        }
+
+        Readback.AssertNothingSilent(marks, DisclosureReports.Parse(WithoutRepeats(PrintedReport.Of(marks, Shape("cell per line")))));
+    }
+
+    [Fact]
     public void Dropped_lines_are_said_once_and_a_whole_text_says_nothing()
     {
         foreach (AnnualReport report in Reports)

@@ -91,6 +91,19 @@ public class RowDamageTests
         Assert.Equal(Report.Header.Year, result.Report.Header.Year);
     }
 
+    [Fact]
+    public void A_row_that_stands_twice_does_not_hide_where_another_report_begins()
+    {
+        AnnualReport other = Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.Format2019), 1)[0];
+        string first = PrintedReport.Of(Report, TextShapes.WithBlanks["row per line, bars after"]);
+        string row = first.Split('\n').First(line => line.Contains("本年新收", StringComparison.Ordinal)) + "\n";
+
+        ParseResult result = DisclosureReports.Parse(first.Replace(row, row + row, StringComparison.Ordinal) + PrintedReport.Of(other, TextShapes.WithBlanks["row per line, bars after"]));
+
+        Assert.Contains(result.Diagnostics, finding => finding.Id == "GID1010" && finding.Location!.Value.Start == first.Length + row.Length);
+        Assert.Equal(Report.Figures, result.Report!.Figures);
+    }
+
     private static void AssertOthersUnchanged(ParseResult result, string row)
     {
         foreach (var cell in Report.Edition.Tables.SelectMany(table => table.Cells).Where(cell => !cell.Address.StartsWith(row, StringComparison.Ordinal)))

@@ -15,6 +15,7 @@ internal static class RepeatedLines
         int cells = 0;
         var different = new HashSet<string>(StringComparer.Ordinal);
         bool hasNeighbours = false;
+        bool hasValues = false; // numbers or marks, for labels alone are never equal
         ReadOnlySpan<char> before = default;
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
         while (lines.Read() && !(hasNeighbours && different.Count < cells))
@@ -30,6 +31,7 @@ internal static class RepeatedLines
                 bool isFigure = line.Trim("0123456789".AsSpan()).IsEmpty;
                 hasNeighbours |= isFigure && line.SequenceEqual(before);
                 figures += isFigure ? 1 : 0;
+                hasValues |= !LabelKey.HasIdeograph(line);
                 cells++;
                 different.Add(line.ToString());
             }
@@ -37,7 +39,7 @@ internal static class RepeatedLines
             before = line;
         }
 
-        return (figures >= LeastCells && !hasNeighbours) || (figures > 0 && cells >= LeastCells && different.Count == cells);
+        return (figures >= LeastCells && !hasNeighbours) || (hasValues && cells >= LeastCells && different.Count == cells);
     }
 
     /// <summary>Whether separators behind the cell tell that blank cells follow: then the line is a row.</summary>
