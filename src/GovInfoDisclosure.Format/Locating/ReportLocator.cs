@@ -112,6 +112,7 @@ internal sealed record LocatedReport(
 {
     private const int LeastRows = 4;
     private const int LeastWholeRows = 3;
+    private const int LeastWritten = 2; // behind a list of the headings alone stands the rest of its page
 
     /// <summary>Whether this is a report: it has its parts, or a table of which more is there than a word of the form beside a number.</summary>
     public bool IsReport => HasParts || Tables.Any(table => table is not null && IsTable(table) && (table.Found >= LeastRows || table.HoldsCertain));
@@ -119,8 +120,8 @@ internal sealed record LocatedReport(
     /// <summary>Whether a table was recognised.</summary>
     public bool HasTable => Tables.Any(table => table is not null && IsTable(table));
 
-    /// <summary>Whether the parts of the report were recognised: all but one of the headings, by the words of the form, and text below half of them.</summary>
-    public bool HasParts => Headings.Count(heading => heading is { IsVariant: false }) >= Headings.Length - 1 && Written * 2 >= Headings.Length;
+    /// <summary>Whether the parts of the report were recognised: all but one of the headings, by the words of the form, and text below some of them.</summary>
+    public bool HasParts => Headings.Count(heading => heading is { IsVariant: false }) >= Headings.Length - 1 && Written >= LeastWritten;
 
     // some offices print the totals of table 3 alone
     private static bool IsTable(TableReading table) => table.IsTable || table.WholeRows >= LeastWholeRows;
