@@ -34,11 +34,10 @@ internal static class HeaderReader
         while (lines.Read())
         {
             ReadOnlySpan<char> line = lines.Line;
-            int end = line.Length == 0 ? -1 : TitleReader.EndingOf(line, out int ending);
+            int end = TitleReader.EndingOf(line, out int ending);
             ReadOnlySpan<char> head = end < 0 ? default : line.Slice(0, end);
             if (end >= 0 && end <= MaxTitle && head.IndexOfAny(SentenceMarks.AsSpan()) < 0 && !GoesOnAsSentence(line.Slice(end)))
             {
-                TitleReader.EndingOf(line, out ending);
                 string words = AfterLabel(line.Slice(0, ending).ToString());
                 (int? year, string? agency) = TitleReader.TakeApart(words);
                 string title = TitleReader.Clean(words + line.Slice(ending, end - ending).ToString());

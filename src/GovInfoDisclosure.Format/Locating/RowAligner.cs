@@ -26,7 +26,7 @@ internal sealed class RowAligner(LabelIndex index)
         }
 
         AlignedRow?[] aligned = Solve(rows, scores);
-        if (Array.Exists(aligned, row => row is null) && ScoreDamaged(text, proposal, rows, aligned, scores, work))
+        if (Array.Exists(aligned, row => row is null) && ScoreDamaged(text, proposal, rows, hasFigures, aligned, scores, work))
         {
             aligned = Solve(rows, scores);
         }
@@ -102,10 +102,9 @@ internal sealed class RowAligner(LabelIndex index)
     }
 
     // Only rows and lines that no exact label ties are compared by likeness: few in any real report.
-    private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, AlignedRow?[] aligned, Score[] scores, WorkMeter work)
+    private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, bool hasFigures, AlignedRow?[] aligned, Score[] scores, WorkMeter work)
     {
         bool any = false;
-        bool hasFigures = rows.Exists(row => row.FigureCount > 0);
         int lines = index.Lines.Length;
         var taken = new HashSet<ProposedRow>(aligned.Where(row => row is not null).Select(row => row!.Row));
         for (int i = 0; i < rows.Count; i++)

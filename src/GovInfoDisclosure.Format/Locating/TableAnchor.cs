@@ -1,5 +1,7 @@
 using GovInfoDisclosure.Format.Locating.Columns;
+using GovInfoDisclosure.Format.Locating.Decoders;
 using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Locating;
 
@@ -48,12 +50,13 @@ internal static class TableAnchor
         return at;
     }
 
-    // a figure of the table before
+    // a figure of the table before, and not the number of a page between headings
     private static bool HasDigit(CompactText compact, int index)
     {
-        for (int i = compact.OffsetOf(index - 1); i < compact.OffsetOf(index); i++)
+        var lines = new LineReader(compact.Source, SourceSpan.FromBounds(compact.OffsetOf(index - 1), compact.OffsetOf(index)));
+        while (lines.Read())
         {
-            if (compact.Source[i] is >= '0' and <= '9')
+            if (!lines.IsPageNumber && lines.Line.IndexOfAny("0123456789".AsSpan()) >= 0)
             {
                 return true;
             }

@@ -62,6 +62,17 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void A_page_number_among_headings_does_not_cut_them_off()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/enterprise", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => Shape("cell per line")(OfficeHabits.All["the total first"](table)))
+            .Replace("三、收到和处理政府信息公开申请情况", "三、收到和处理府信息公开申请情况", StringComparison.Ordinal).Replace("第一项加第二项", "第一加第二项", StringComparison.Ordinal)
+            .Replace("法律服务机构\n", "法律服务机构\n- 8 -\n", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text));
+    }
+
+    [Fact]
     public void Headings_glued_to_the_first_row_tell_the_order_of_its_columns()
     {
         AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/otherOrganization", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
