@@ -23,7 +23,6 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         var widths = new RowWidths([.. table.Lines.Where(line => aligned[line.Index] is not null).Select(line => (aligned[line.Index]!.Row, line.Cells.Length))]);
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
-        bool showsLosses = proposal.ShowsBlanks && widths.AreEven;
         BlockHeadings[] blocks = [.. table.Blocks.Select(block => BlockHeadings.Of(text, block, hasFigures ? Headings(text, proposal, block, aligned) : []))];
         foreach (BlockHeadings headings in blocks)
         {
@@ -31,11 +30,13 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
-            placement = showsLosses ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            int width = proposal.ShowsBlanks ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
             {
                 AlignedRow row = aligned[found[i].Index]!;
-                ImmutableArray<RawCell> cells = placement.Layout.Pick(placement.Rows[i]);
+                bool hasLostCells = row.Row.Width < width && widths.IsLikeOthers(row.Row) && row.Row.FigureCount > 0 && row.Row.FigureCount < placement.Layout.Width;
+                ImmutableArray<RawCell> cells = hasLostCells ? CellPlacer.Doubtful(text, row.Row, block.Columns.Length) : placement.Layout.Pick(placement.Rows[i]);
                 lines[found[i].Index] = new LineReading(found[i], Describe(text, row.Row, found[i], cells), row.Match);
             }
 
@@ -52,10 +53,10 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     {
         BlockSchema block = headings.Block;
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
-        return headings.ContradictForm || isUntold ? Doubtful()
+        BlockPlacement? placement = headings.ContradictForm || isUntold ? null
             : headings.Layouts.IsEmpty ? form
-            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks && widths.AreEven)
-            ?? Doubtful();
+            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks && widths.AreEven);
+        return placement is null || placement.ShiftsTotals(block.Columns) ? Doubtful() : placement;
 
         BlockPlacement Doubtful() => form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
 
@@ -65,6 +66,20 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             var placer = new CellPlacer(proposal, like, layout.Width, hasFigures, widths);
             return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
         }
+    }
+
+    // The widest row of headings over a block that ends in blanks: what ends or fills rows there does so in those with figures.
+    private static int WidthOfHeadings(ProposedTable proposal, LineSchema[] found, AlignedRow?[] aligned)
+    {
+        int first = found.Length == 0 ? 0 : proposal.Rows.IndexOf(aligned[found[0].Index]!.Row);
+        int width = 0;
+        for (int i = first - 1; i >= 0 && proposal.Rows[i].FigureCount == 0; i--)
+        {
+            ProposedRow above = proposal.Rows[i];
+            width = above.Labels.Count > 1 && above.Tail.Count > 0 ? Math.Max(width, above.Width) : width;
+        }
+
+        return width;
     }
 
     // the labels above the first row of a block, up to the last row of the block before; a row that no line claims has its own

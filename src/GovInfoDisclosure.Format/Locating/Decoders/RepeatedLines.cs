@@ -26,19 +26,25 @@ internal static class RepeatedLines
                 continue;
             }
 
-            ReadOnlySpan<char> line = lines.Line.Trim(" |\t".AsSpan());
-            if (!line.IsEmpty && line.Length <= LongestCell && line.IndexOfAny('|', ' ', '\t') < 0 && !IsRowOfBlanks(lines.Line))
+            ReadOnlySpan<char> line = lines.Line;
+            ReadOnlySpan<char> cell = line.Trim(" |\t".AsSpan());
+            endInBars = cell.IsEmpty ? endInBars : line.IndexOf('|') >= 0;
+            if (cell.IsEmpty && !endInBars)
             {
-                bool isFigure = FigureReader.LooksLikeFigure(line);
-                hasNeighbours |= isFigure && line.SequenceEqual(before);
-                figures += isFigure ? 1 : 0;
-                cells++;
-                different.Add(line.ToString());
+                continue; // what parts two cells
             }
 
-            // where cells end in bars, a bar alone is a blank cell between two that may be equal
-            endInBars = line.IsEmpty ? endInBars : lines.Line.IndexOf('|') >= 0;
-            before = line.IsEmpty && !endInBars ? before : line;
+            // bars alone are a blank cell where others end in bars, and equal ones are neighbours as figures are
+            bool isCell = cell.Length is > 0 and <= LongestCell && cell.IndexOfAny('|', ' ', '\t') < 0 && !IsRowOfBlanks(lines.Line);
+            bool isFigure = isCell && FigureReader.LooksLikeFigure(cell);
+            hasNeighbours |= (isFigure || cell.IsEmpty) && line.SequenceEqual(before);
+            figures += isFigure ? 1 : 0;
+            before = line;
+            if (isCell)
+            {
+                cells++;
+                different.Add(cell.ToString());
+            }
         }
 
         // labels alone are never equal

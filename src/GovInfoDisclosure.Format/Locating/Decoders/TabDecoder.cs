@@ -51,6 +51,7 @@ internal sealed class TabDecoder : ITableDecoder
                 continue;
             }
 
+            wasPageNumber = false;
             Close(rows, ref open);
             bool cellPerLine = line.Slice(0, tab).IsWhiteSpace() && line.Slice(tab + 1).IndexOf('\t') < 0;
             if (cellPerLine)

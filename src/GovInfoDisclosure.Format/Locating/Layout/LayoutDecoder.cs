@@ -8,10 +8,12 @@ namespace GovInfoDisclosure.Format.Locating.Layout;
 /// <summary>The text of a PDF that keeps the columns of its pages: cells are told by where on the line and beside which label they stand.</summary>
 internal sealed class LayoutDecoder : ITableDecoder
 {
+    private const int LeastRows = 4;
+
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
         // what stands between separators is told by them, and not by its place
-        if (!region.KeepsColumns || 2 * (region.Statistics.Bars + region.Statistics.Tabs) > region.Statistics.Lines || LayoutLine.Read(region.Text, region.Span) is not { } lines || !HasColumns(lines))
+        if (!region.KeepsColumns || 2 * (region.Statistics.Bars + region.Statistics.Tabs) > region.Statistics.Lines || LayoutLine.Read(region.Text, region.Span) is not { } lines || !HasColumns(lines) || !AreAligned(lines))
         {
             return null;
         }
@@ -39,6 +41,14 @@ internal sealed class LayoutDecoder : ITableDecoder
         }
 
         return wide > narrow;
+    }
+
+    // Rows that begin and end wherever the label before them lets them were parted by blanks, and no place on the line tells a column.
+    private static bool AreAligned(List<LayoutLine> lines)
+    {
+        List<LayoutLine> rows = lines.FindAll(line => line.Figures.Count >= LayoutLine.LeastFigures);
+        bool AreFew(Func<LayoutLine, int> place) => 5 * rows.Select(row => (row.Page, place(row))).Distinct().Count() <= 3 * rows.Count;
+        return rows.Count < LeastRows || AreFew(row => row.Figures[0].Column) || AreFew(row => row.Figures[0].End(1)) || AreFew(row => row.Figures[^1].Column) || AreFew(row => row.Figures[^1].End(1));
     }
 
     /// <summary>The headings that have something to say: none where there are as many columns as in the form, and no heading stands over another's.</summary>

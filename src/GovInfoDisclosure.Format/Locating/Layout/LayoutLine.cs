@@ -19,7 +19,7 @@ internal sealed class LayoutLine(int number, int page, List<LayoutWord> labels, 
     private const int MaxLines = 1000;  // a statutory table has some two hundred
     private const int MaxWords = 3000;  // and some four hundred words
     private const int LongestPageNumber = 3;
-    private const int LeastFigures = 3;
+    public const int LeastFigures = 3;
 
     public int Number { get; } = number;
 
