@@ -36,6 +36,7 @@ internal ref partial struct ClaimReader(string text, ReportScope scope, int? rep
         while (sentences.Read())
         {
             token.ThrowIfCancellationRequested();
+            MentionsOpenRequests |= Contains(sentences.Tokens, Word.CarriedForward) || Contains(sentences.Tokens, Word.Underway);
             if (sentences.MayClaim)
             {
                 ReadSentence(sentences.Tokens);
@@ -73,7 +74,6 @@ internal ref partial struct ClaimReader(string text, ReportScope scope, int? rep
             _state.Take(token, token.Word == Word.Wider && scope.Covers(text.AsSpan(token.Start, token.End - token.Start)), reportYear);
             clause = token.IsBoundary && token.Word != Word.Pause ? i + 1 : clause;
             _isTiedToDisclosure |= token.Word is Word.Request or Word.Cause;
-            MentionsOpenRequests |= token.Word is Word.CarriedForward or Word.Underway;
             _state.IsOthers |= scope.IsArea && token.Gap > 0 && TellsOfDoing(token.Word) && BodyNames.IndexOf(text[token.Start - 1]) >= 0; // 市公安局未收到
             if (token.Word == Word.Negation && !IsSilent)
             {
