@@ -9,19 +9,38 @@ internal static class MedianTime
     /// <param name="step">What is called.</param>
     /// <param name="calls">How many calls a run has.</param>
     /// <param name="warmUp">How many calls come before the first run.</param>
-    public static TimeSpan Of(Action step, int calls = 1, int warmUp = 2)
+    public static TimeSpan Of(Action step, int calls = 1, int warmUp = 2) => InTurn([step], calls, warmUp)[0];
+
+    /// <summary>How much processor time one call of each step takes, measured in turn: a machine that is slower for a while is so for all of them.</summary>
+    /// <param name="steps">What is compared.</param>
+    /// <param name="calls">How many calls a run has.</param>
+    /// <param name="warmUp">How many calls come before the first run.</param>
+    public static TimeSpan[] InTurn(Action[] steps, int calls = 1, int warmUp = 2)
     {
-        Repeat(step, warmUp);
-        var times = new TimeSpan[Runs];
+        Array.ForEach(steps, step => Repeat(step, warmUp));
+        TimeSpan[][] times = [.. steps.Select(_ => new TimeSpan[Runs])];
         for (int run = 0; run < Runs; run++)
         {
-            TimeSpan start = Environment.CpuUsage.TotalTime;
-            Repeat(step, calls);
-            times[run] = (Environment.CpuUsage.TotalTime - start) / calls;
+            for (int step = 0; step < steps.Length; step++)
+            {
+                times[step][run] = TimeOf(steps[step], calls) / calls;
+            }
         }
 
+        return [.. times.Select(MedianOf)];
+    }
+
+    private static TimeSpan TimeOf(Action step, int calls)
+    {
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        Repeat(step, calls);
+        return Environment.CpuUsage.TotalTime - start;
+    }
+
+    private static TimeSpan MedianOf(TimeSpan[] times)
+    {
         Array.Sort(times);
-        return times[Runs / 2];
+        return times[times.Length / 2];
     }
 
     private static void Repeat(Action step, int calls)

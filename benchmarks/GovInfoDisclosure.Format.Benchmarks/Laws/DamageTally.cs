@@ -6,12 +6,13 @@ namespace GovInfoDisclosure.Format.Benchmarks.Laws;
 internal sealed class DamageTally
 {
     private readonly Dictionary<string, Line> _lines = [];
-    private int _wrong;
+    private int _silent;
+    private int _changed;
     private int _shown;
 
-    public bool HasWrong => _wrong > 0;
+    public bool HasWrong => _silent + _changed > 0;
 
-    /// <summary>How many documents were wrong so far.</summary>
+    /// <summary>How many documents were wrong so far in the same way.</summary>
     public int Add(DamagedDocument document, DamageOutcome outcome)
     {
         lock (_lines)
@@ -30,7 +31,7 @@ internal sealed class DamageTally
                 line.Changed += !outcome.LosesInformation && outcome.Differences.Length > 0 ? 1 : 0;
             }
 
-            return _wrong += outcome.IsWrong ? 1 : 0;
+            return outcome.Silent > 0 ? ++_silent : outcome.IsWrong ? ++_changed : 0;
         }
     }
 

@@ -17,25 +17,23 @@ internal static class HtmlTimes
         {
             var steps = new HtmlBenchmarks { Page = name };
             steps.Use(page);
-            double read = Median(steps.Read, page.Length);
-            double whole = Median(steps.Whole, page.Length);
-            double witness = Median(steps.AngleSharp, page.Length);
+            double[] times = Median(page.Length, () => steps.Read(), () => steps.Whole(), () => steps.AngleSharp());
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {name} | {page.Length / 1000.0:F0} | {read:F2} | {whole:F2} | {witness:F2} | {whole / witness:F2} |"));
+                CultureInfo.InvariantCulture, $"| {name} | {page.Length / 1000.0:F0} | {times[0]:F2} | {times[1]:F2} | {times[2]:F2} | {times[1] / times[2]:F2} |"));
         }
 
         var reader = new HtmlSourceReader();
         foreach ((string name, byte[] page) in SamplePages.Hostile)
         {
-            double time = Median(() => reader.Read(page, name, ReadLimits.Default), page.Length);
+            double time = Median(page.Length, () => reader.Read(page, name, ReadLimits.Default))[0];
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"16 MB of {name}: refused in {time:F0} ms"));
         }
     }
 
     // a page of a megabyte is measured by single calls
-    private static double Median<T>(Func<T> step, int bytes)
+    private static double[] Median(int bytes, params Action[] steps)
     {
         int calls = Math.Max(1, 1_000_000 / bytes);
-        return MedianTime.Of(() => step(), calls, calls == 1 ? 1 : WarmUp).TotalMilliseconds;
+        return [.. MedianTime.InTurn(steps, calls, calls == 1 ? 1 : WarmUp).Select(time => time.TotalMilliseconds)];
     }
 }

@@ -23,6 +23,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         var widths = new RowWidths([.. table.Lines.Where(line => aligned[line.Index] is not null).Select(line => (aligned[line.Index]!.Row, line.Cells.Length))]);
         var lines = new LineReading?[table.Lines.Length];
         var own = new List<RawRow>();
+        bool showsLosses = proposal.ShowsBlanks && widths.AreEven;
         BlockHeadings[] blocks = [.. table.Blocks.Select(block => BlockHeadings.Of(text, block, hasFigures ? Headings(text, proposal, block, aligned) : []))];
         foreach (BlockHeadings headings in blocks)
         {
@@ -30,7 +31,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
-            placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            placement = showsLosses ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             for (int i = 0; i < found.Length; i++)
             {
                 AlignedRow row = aligned[found[i].Index]!;
@@ -53,7 +54,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
         return headings.ContradictForm || isUntold ? Doubtful()
             : headings.Layouts.IsEmpty ? form
-            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks)
+            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks && widths.AreEven)
             ?? Doubtful();
 
         BlockPlacement Doubtful() => form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
@@ -77,12 +78,14 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels.Take(above.Labels.Count - (above.FigureCount > 0 ? 1 : 0)));
-        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. GluedTo(text, row, first)];
+        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.FigureCount == 0 ? above.Labels
+            : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, "")]);
+        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
     }
 
-    // headings that nothing parts from the label of the first row
-    private List<TextCell> GluedTo(string text, ProposedRow row, LineSchema line)
+    // headings that nothing parts from the label of the row below them
+    private static List<TextCell> GluedTo(string text, ProposedRow row, BlockSchema block, string label)
     {
         if (row.Labels.Count == 0)
         {
@@ -90,9 +93,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         }
 
         TextCell last = row.Labels[^1];
-        string? label = index.Lines[line.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
-        var compact = new CompactText(label is null ? "" : text.Substring(last.Start, last.Length));
-        return label is null ? [] : GluedHeadings.Words(last.Start, compact, HeadingNames.Of(line.Block), 0, compact.Text.Length - label.Length);
+        var compact = new CompactText(text.Substring(last.Start, last.Length));
+        return GluedHeadings.Words(last.Start, compact, HeadingNames.Of(block), 0, compact.Text.Length - label.Length);
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.

@@ -60,7 +60,8 @@ internal sealed class LayoutDecoder : ITableDecoder
         bool isForm = zones.Count == keys.Length && byZone.All(zone =>
             string.Concat(zone.Select(word => LabelKey.Of(word.Cell.In(text)))) is { } key && (key == keys[zone.Key] || Array.IndexOf(keys, key) < 0))
             && !ColumnOrder.Contradicts(text, headings.ConvertAll(word => word.Cell), names);
-        return isForm ? [] : headings.OrderBy(zones.Nearest).Select(word => word.Cell);
+        bool areOverColumns = byZone.Count == zones.Count;
+        return isForm ? [] : (areOverColumns ? headings.OrderBy(zones.Nearest) : headings.AsEnumerable()).Select(word => word.Cell);
     }
 
     /// <summary>A row with one cell per column where those are certain, else with the figures alone.</summary>
