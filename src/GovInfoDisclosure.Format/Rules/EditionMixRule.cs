@@ -80,7 +80,7 @@ internal sealed class EditionMixRule(ImmutableArray<EditionSchema> editions) : I
                     "/" + table.Schema.Code.Key,
                     new DiagnosticArgument("table", table.Schema.Title),
                     new DiagnosticArgument("other", other.Code),
-                    new DiagnosticArgument("labels", string.Join("、", labels)),
+                    new DiagnosticArgument("labels", string.Join("、", labels.Where(label => !labels.Any(longer => longer.Length > label.Length && longer.Contains(label))))),
                     new DiagnosticArgument("notice", context.Edition.Notice)));
             }
         }

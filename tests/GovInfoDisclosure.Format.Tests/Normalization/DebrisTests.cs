@@ -24,6 +24,37 @@ public sealed class DebrisTests
     public void Pinyin_behind_a_character_goes(string given, string expected) => Assert.Equal(expected, Normalize(given).Text);
 
     [Theory]
+    [InlineData("āáǎàă", "*n")]
+    [InlineData("ēéěèĕ", "*n")]
+    [InlineData("īíǐìĭ", "y*n")]
+    [InlineData("ōóǒòŏ", "*u")]
+    [InlineData("ūúǔùŭ", "w*")]
+    [InlineData("ǖǘǚǜ", "l*")]
+    public void Each_toned_letter_is_pinyin(string letters, string syllable) =>
+        Assert.All(letters, letter => Assert.Equal("安全", Normalize($"安({syllable.Replace('*', letter)})全").Text));
+
+    [Theory]
+    [InlineData('\u3400', true)]
+    [InlineData('\u4DBF', true)]
+    [InlineData('\u4E00', true)]
+    [InlineData('\u9FFF', true)]
+    [InlineData('\uF900', true)]
+    [InlineData('\uFAFF', true)]
+    [InlineData('\u33FF', false)]
+    [InlineData('\u4DC0', false)]
+    [InlineData('\uA000', false)]
+    [InlineData('\uF8FF', false)]
+    [InlineData('\uFB00', false)]
+    public void Pinyin_stands_behind_ideographs_of_every_block(char c, bool goes) => Assert.Equal(!goes, Normalize($"{c}(ān)").Text.Contains("(ān)"));
+
+    [Theory]
+    [InlineData("字\uDB40\uDC00号", "字号")]
+    [InlineData("字\uDB40\uDDEF号", "字号")]
+    [InlineData("字\uDB40\uDDF0号", "字\uDB40\uDDF0号")]
+    [InlineData("字\uDB40", "字\uDB40")]
+    public void Variation_selectors_go(string given, string expected) => Assert.Equal(expected, Normalize(given).Text);
+
+    [Theory]
     [InlineData("客户端(APP)")]
     [InlineData("生产总值(GDP)")]
     [InlineData("网址(http://example.cn)")]

@@ -74,6 +74,25 @@ public sealed class EditionAndPresenceTests
     }
 
     [Fact]
+    public void Labels_of_another_edition_are_named_once_each_wherever_they_stand()
+    {
+        AnnualReport report = ConsistentReports.Create(ConsistentReports.Edition("2021"), seed: 1);
+        RawRow[] rows =
+        [
+            new(null, default, "备注", [new(default, "本年新制作数量"), new(default, "本年新公开数量")]),
+            new(null, default, "本年新制作数量" + new string('甲', 53), []),
+            new(null, default, "对外公开总数量" + new string('甲', 54), []),
+        ];
+        var raw = new RawReport(report.Edition, [], [
+            new RawTable(report.Edition.Table(TableCode.ProactiveDisclosure), "test", [], [.. rows]),
+            new RawTable(report.Edition.Table(TableCode.Requests), "test", [], []),
+        ]);
+        Diagnostic finding = Assert.Single(new ReportValidator().Validate(Parsed(report, raw)).Diagnostics);
+        Assert.Equal("“主动公开政府信息情况”表中有 2019 年格式的栏目：本年新制作数量、本年新公开数量", DiagnosticText.Message(finding));
+        Assert.Contains("国办公开办函〔2021〕30号", DiagnosticText.Remedy(finding));
+    }
+
+    [Fact]
     public void Missing_and_unreadable_cells_rows_and_tables_are_errors_unless_reading_has_said_so()
     {
         AnnualReport report = ConsistentReports.Create(ConsistentReports.Edition("2021"), seed: 1);

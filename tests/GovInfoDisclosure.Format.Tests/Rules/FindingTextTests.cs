@@ -51,23 +51,8 @@ public sealed class FindingTextTests
             .. TextSamples.All.Concat(FigureSamples.All).SelectMany(sample => new ReportValidator().Validate(sample.Change(sample.Clean), sample.Options).Diagnostics),
             .. Enumerable.Range(0, 300).SelectMany(seed => new ReportValidator().Validate(Damaged(seed)).Diagnostics),
         ];
-        IEnumerable<string> texts = findings.DistinctBy(Wording).OrderBy(finding => finding.Id, StringComparer.Ordinal).Select(finding => string.Join("\n", (string?[])
-        [
-            $"{finding.Id} {finding.Address}",
-            .. new[] { DiagnosticLanguage.SimplifiedChinese, DiagnosticLanguage.English }.SelectMany(language => new[]
-            {
-                DiagnosticText.Message(finding, language), DiagnosticText.Remedy(finding, language), DiagnosticText.Citation(finding, language),
-            }),
-            .. finding.Related,
-            "",
-        ]));
-
-        Approved.Matches("finding-texts.txt", string.Join("\n", texts));
+        Approved.Matches("finding-texts.txt", FindingTexts.OfEachWording(findings));
     }
-
-    // the message without what differs from report to report: numbers, and the names of rows and columns
-    private static string Wording(Diagnostic finding) =>
-        finding.Id + string.Concat(DiagnosticText.Message(finding, DiagnosticLanguage.English).Where(c => c is (>= 'a' and <= 'z') or ';' or ' ')) + finding.Arguments.Length;
 
     private static AnnualReport Damaged(int seed)
     {

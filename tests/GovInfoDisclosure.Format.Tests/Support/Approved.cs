@@ -5,16 +5,17 @@ namespace GovInfoDisclosure.Format.Tests.Support;
 /// <summary>Compares a text with the file that people have reviewed; UPDATE_APPROVED=1 writes the file anew, and git shows the change.</summary>
 internal static class Approved
 {
-    public static void Matches(string name, string actual, [CallerFilePath] string caller = "")
+    public static void Matches(string name, string actual)
     {
         if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
         {
-            string project = Path.GetDirectoryName(Path.GetDirectoryName(caller))!;
-            File.WriteAllText(Path.Combine(project, "Fixtures", "approved", name), actual);
+            File.WriteAllText(Path.Combine(Project(), "Fixtures", "approved", name), actual);
             return;
         }
 
         string file = Path.Combine(AppContext.BaseDirectory, "Fixtures", "approved", name);
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
     }
+
+    private static string Project([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(Path.GetDirectoryName(thisFile))!;
 }

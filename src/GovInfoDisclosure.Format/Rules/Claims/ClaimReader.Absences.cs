@@ -29,7 +29,7 @@ internal ref partial struct ClaimReader
                     AddAbsence(Statements.NoFeeNotice, i, start);
                     break;
                 case Word.Request or Word.Apply:
-                    if (_row[i - 1].Word is not (Word.Reconsideration or Word.Litigation))
+                    if (_row.WordAt(_row.Left(i)) is not (Word.Reconsideration or Word.Litigation)) // 行政复议的申请
                     {
                         AddAbsence(isCarriedOver ? Statements.CarriedOver : Statements.NoRequests, i, start);
                     }

@@ -191,7 +191,7 @@ internal ref partial struct ClaimReader
             return StatementOf(_row[before].Word); // 结转下年度继续办理
         }
 
-        if (word is Word.Answer or Word.Finish && _hasWithdrawn)
+        if (word is Word.Answer or Word.Finish or Word.Handle && _hasWithdrawn)
         {
             return null; // 11件办结，8件撤销
         }

@@ -15,7 +15,7 @@ namespace GovInfoDisclosure.Format.Rules.Claims;
 internal ref partial struct ClaimReader(string text, ReportScope scope, int? reportYear, bool needsYear, List<Claim> claims)
 {
     // the last characters of the names of bodies and their parts
-    private const string BodyNames = "局委办厅处院镇乡道会所站校队部司科室心位";
+    private const string BodyNames = "局委办厅处院镇乡道会所站校队部门司科室心位";
 
     private TokenRow _row;
     private ProseState _state;
@@ -36,6 +36,7 @@ internal ref partial struct ClaimReader(string text, ReportScope scope, int? rep
         while (sentences.Read())
         {
             token.ThrowIfCancellationRequested();
+            MentionsOpenRequests |= Contains(sentences.Tokens, Word.CarriedForward) || Contains(sentences.Tokens, Word.Underway);
             if (sentences.MayClaim)
             {
                 ReadSentence(sentences.Tokens);
@@ -73,8 +74,7 @@ internal ref partial struct ClaimReader(string text, ReportScope scope, int? rep
             _state.Take(token, token.Word == Word.Wider && scope.Covers(text.AsSpan(token.Start, token.End - token.Start)), reportYear);
             clause = token.IsBoundary && token.Word != Word.Pause ? i + 1 : clause;
             _isTiedToDisclosure |= token.Word is Word.Request or Word.Cause;
-            MentionsOpenRequests |= token.Word is Word.CarriedForward or Word.Underway;
-            _state.IsOthers |= scope.IsArea && token.Gap > 0 && TokenRow.IsVerb(token.Word) && BodyNames.IndexOf(text[token.Start - 1]) >= 0; // 市公安局收到
+            _state.IsOthers |= scope.IsArea && token.Gap > 0 && TellsOfDoing(token.Word) && BodyNames.IndexOf(text[token.Start - 1]) >= 0; // 市公安局未收到
             if (token.Word == Word.Negation && !IsSilent)
             {
                 ReadAbsence(i);
@@ -87,6 +87,8 @@ internal ref partial struct ClaimReader(string text, ReportScope scope, int? rep
 
         _carriedTopic = _state.Topic;
     }
+
+    private static bool TellsOfDoing(Word word) => TokenRow.IsVerb(word) || word is Word.Negation or Word.Universal;
 
     private static bool Contains(ReadOnlySpan<Token> tokens, Word word)
     {

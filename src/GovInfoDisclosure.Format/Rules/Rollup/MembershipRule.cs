@@ -18,7 +18,7 @@ internal sealed class MembershipRule : IRollupRule
                 RollupDescriptors.MissingMembers,
                 address: null,
                 new DiagnosticArgument("count", rollup.Missing.Length),
-                new DiagnosticArgument("year", rollup.Year ?? 0),
+                rollup.Year is { } year ? new DiagnosticArgument("year", year) : new DiagnosticArgument("year", new LocalizedText("该", "the year")),
                 new DiagnosticArgument("names", NameList.Of(rollup.Missing))));
         }
 

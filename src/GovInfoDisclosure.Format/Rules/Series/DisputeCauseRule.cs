@@ -43,6 +43,7 @@ internal sealed class DisputeCauseRule : ISeriesRule
             && Total(context.ThisYear, [DisputeRows.AfterReconsideration]) is { } suits
             && Total(context.ThisYear, [DisputeRows.Reconsideration]) - pending.Value is { } finished
             && Total(context.LastYear, [DisputeRows.Reconsideration]) is { } before
+            && finished >= 0 // else the row itself is wrong
             && suits > finished + before)
         {
             sink.Add(new Diagnostic(

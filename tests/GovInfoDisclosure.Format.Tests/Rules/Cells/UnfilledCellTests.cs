@@ -3,6 +3,7 @@ using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Rules;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
+using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Rules.Cells;
 
@@ -68,6 +69,35 @@ public sealed class UnfilledCellTests
         AssertPattern("/requests/outcomes", 21, cell => IsDetail(cell) && cell.Column.IsTotal, Severity.Info);
         AssertPattern("/requests/outcomes", 19, cell => IsDetail(cell) && cell.Line.Groups.Length > 1 && cell.Column.IsTotal, Severity.Info);
         AssertPattern("/proactiveDisclosure/licensing/decisions", 1, cell => cell.Line.Row.Code == DisclosureRows.Licensing);
+    }
+
+    [Fact]
+    public void Each_pattern_reads_as_approved()
+    {
+        AnnualReport zeros = Blank(Report, _ => true, 0);
+        AnnualReport missing = Blank(Report, cell => cell.Line.Row.Code == RequestRows.OutcomesTotal, default(Figure));
+        AnnualReport dispute = Report.WithFigure("/disputes/reconsideration/total", Figure.Dash("/")).WithFigure("/disputes/litigation/direct/total", Figure.Dash("-"));
+        RowCode[] details = [.. Report.Edition.Table(TableCode.Requests).Lines.Where(line => line.Groups.Any(group => group.Code == RequestRows.CannotProvide)).Select(line => line.Row.Code)];
+        Approved.Matches("blank-texts.txt", string.Concat(new (string Name, AnnualReport Report)[]
+        {
+            ("a table", Blank(Report, cell => cell.Line.Table == TableCode.Disputes)),
+            ("a table of zeros", Blank(zeros, cell => cell.Line.Table == TableCode.Disputes)),
+            ("a column", Blank(Report, cell => cell.Column.Code == RequestColumns.LegalServiceProvider)),
+            ("two columns of a group", Blank(Report, cell => cell.Column.Code == RequestColumns.LegalServiceProvider || cell.Column.Code == RequestColumns.Enterprise)),
+            ("a group of columns", Blank(Report, cell => cell.Column.Group is not null)),
+            ("the total column", Blank(Report, cell => cell.Line.Table == TableCode.Requests && cell.Column.IsTotal)),
+            ("the totals of detail rows", Blank(Report, cell => IsDetail(cell) && cell.Line.Groups.Length > 1 && cell.Column.IsTotal)),
+            ("the totals of three detail rows", Blank(Report, cell => details.Contains(cell.Line.Row.Code) && cell.Column.IsTotal)),
+            ("three rows", Blank(Report, cell => details.Contains(cell.Line.Row.Code))),
+            ("four rows", Blank(Report, cell => details.Contains(cell.Line.Row.Code) || cell.Line.Row.Code == RequestRows.Disclosed)),
+            ("three cells", Blank(Report, cell => cell.Column.Code == RequestColumns.Enterprise && details.Contains(cell.Line.Row.Code))),
+            ("four cells", Blank(Report, cell => cell.Column.Code == RequestColumns.Enterprise && (details.Contains(cell.Line.Row.Code) || cell.Line.Row.Code == RequestRows.Disclosed))),
+            ("four cells of zeros", Blank(zeros, cell => cell.Column.Code == RequestColumns.Enterprise && (details.Contains(cell.Line.Row.Code) || cell.Line.Row.Code == RequestRows.Disclosed))),
+            ("cells beside a row that is missing", Blank(missing, cell => cell.Column.Code == RequestColumns.Enterprise && details.Contains(cell.Line.Row.Code))),
+            ("two marks", Blank(dispute, cell => cell.Address == "/disputes/litigation/direct/upheld", Figure.Dash("/"))),
+            ("all rows with one cell", Blank(Report, cell => cell.Line.Cells.Length == 1)),
+            ("all", Blank(Report, _ => true)),
+        }.Select(item => $"== {item.Name}\n{string.Concat(Check(item.Report).Select(finding => FindingTexts.Of(finding with { Related = [], Hypotheses = [] }) + "\n"))}")));
     }
 
     [Fact]

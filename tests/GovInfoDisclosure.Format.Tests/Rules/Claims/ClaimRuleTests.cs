@@ -35,7 +35,7 @@ public sealed class ClaimRuleTests
         _ => ClaimReports.Nothing,
     };
 
-    private static IEnumerable<string[]> Lines(string file) =>
+    internal static IEnumerable<string[]> Lines(string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Claims", file))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('|').Select(part => part.Trim()).ToArray());

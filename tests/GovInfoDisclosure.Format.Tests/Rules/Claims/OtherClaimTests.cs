@@ -25,6 +25,25 @@ public sealed class OtherClaimTests
     }
 
     [Theory]
+    [InlineData("答复政府信息公开申请13件，其中予以公开5件，部分公开2件，无法提供3件，不予处理1件，其他处理1件，不予公开1件。", true)]
+    [InlineData("答复政府信息公开申请13件，其中予以公开5件，部分公开2件，无法提供3件，不予处理1件，其他处理1件。", true)] // with the one withheld
+    [InlineData("答复政府信息公开申请13件，其中予以公开5件，部分公开2件，无法提供3件，不予处理1件，其他处理1件，结转下年度继续办理1件。", true)]
+    [InlineData("答复政府信息公开申请14件，其中予以公开5件，部分公开2件，无法提供3件，不予处理1件，其他处理1件，结转下年度继续办理1件。", true)] // both
+    [InlineData("答复政府信息公开申请11件，其中予以公开5件，部分公开2件，无法提供3件，不予处理1件，其他处理1件，结转下年度继续办理1件。", false)]
+    [InlineData("答复政府信息公开申请13件，其中公开5件，部分公开2件，无法提供3件。", true)] // and three more classes of one each
+    [InlineData("答复政府信息公开申请11件，其中公开5件，部分公开2件，无法提供3件。", false)]
+    [InlineData("答复政府信息公开申请13件，其中部分公开2件，无法提供3件。", true)] // too few classes to be a list
+    [InlineData("答复政府信息公开申请13件，其中予以公开和部分公开7件，部分公开2件，无法提供3件。", true)] // one class twice
+    [InlineData("2022年答复政府信息公开申请11件，其中予以公开5件，部分公开2件，无法提供3件。", true)]
+    public void Classes_may_leave_out_what_the_table_has_and_what_goes_on(string text, bool adds)
+    {
+        // totals that no table has: nothing is refuted by itself
+        AnnualReport report = new[] { "newlyReceived", "carriedOver", "outcomes/total", "carriedForward" }
+            .Aggregate(ClaimReports.Office, (changed, row) => changed.WithFigure($"/requests/{row}/total", Figure.Blank));
+        Assert.Equal(adds ? [] : ["GID6033"], ClaimReports.Check(report.With(overview: text)).Select(finding => finding.Id));
+    }
+
+    [Theory]
     [InlineData(2020, "GID6036")]
     [InlineData(2021, null)]
     public void A_fee_of_a_year_before_the_measure_is_remarked(int year, string? id)

@@ -159,7 +159,7 @@ internal static class QuantityReader
 
     private static bool IsExactBehind(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<char> before = text.Slice(0, start).TrimEnd(' ').TrimEnd('\n');
+        ReadOnlySpan<char> before = text.Slice(0, start).TrimEnd(" \n".AsSpan());
         return before.IsEmpty || About.IndexOf(before[^1]) < 0;
     }
 
