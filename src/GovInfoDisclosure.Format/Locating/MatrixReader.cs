@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Format.Locating;
 internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 {
     private const int LeastNumbered = 3; // one may be a figure
+    private const int MaxHeadings = 200; // the form has 9 over a block, broken over lines perhaps 30
 
     private readonly RowAligner _aligner = new(index);
 
@@ -93,8 +94,14 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.FigureCount == 0 ? above.Labels
-            : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, "")]);
+        var labels = new List<TextCell>();
+        for (int i = end - 1; i >= start && labels.Count < MaxHeadings; i--)
+        {
+            ProposedRow above = proposal.Rows[i];
+            labels.InsertRange(0, above.FigureCount == 0 ? above.Labels : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, "")]);
+        }
+
+        labels.RemoveRange(0, Math.Max(0, labels.Count - MaxHeadings));
         string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
         return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
     }
