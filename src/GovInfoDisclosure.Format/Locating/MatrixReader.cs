@@ -32,7 +32,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
             placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
-            int width = proposal.ShowsBlanks ? WidthOfHeadings(proposal, found, aligned) : 0;
+            int width = proposal is { ShowsBlanks: true, ShowsRowEnds: true } ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
             {
                 AlignedRow row = aligned[found[i].Index]!;
@@ -74,9 +74,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     {
         int first = found.Length == 0 ? 0 : proposal.Rows.IndexOf(aligned[found[0].Index]!.Row);
         int width = 0;
-        for (int i = first - 1; i >= 0 && proposal.Rows[i].FigureCount == 0; i--)
+        for (int i = first - 1; i >= 0 && proposal.Rows[i] is { FigureCount: 0 } above && !Array.Exists(aligned, other => ReferenceEquals(other?.Row, above)); i--)
         {
-            ProposedRow above = proposal.Rows[i];
             width = above.Labels.Count > 1 && above.Tail.Count > 0 ? Math.Max(width, above.Width) : width;
         }
 

@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Format.Locating;
 /// <param name="ShowsBlanks">Whether a blank cell leaves a trace in this shape, so that the others' positions are certain.</param>
 internal sealed record ProposedTable(string Shape, List<ProposedRow> Rows, bool ShowsBlanks)
 {
+    /// <summary>Whether the end of a row leaves a trace; else rows of headings run together.</summary>
+    public bool ShowsRowEnds { get; init; } = true;
+
     /// <summary>Whether lines of the text were dropped, so that nothing beside a label does not mean a blank.</summary>
     public bool LostLines { get; init; }
 

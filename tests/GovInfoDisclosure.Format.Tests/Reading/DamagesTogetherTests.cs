@@ -14,6 +14,8 @@ public class DamagesTogetherTests
     private static readonly int[] Seeds = [1, 4, 7, 8, 16];
 
     [Theory]
+    [InlineData("cell per line, runs of bars")]
+    [InlineData("cell per line, runs of bars, a bar before each row", "a sentence before each table")]
     [InlineData("row per line, padded bars", "blocks of table 2 in another order", "headings left out")]
     [InlineData("cell per line", "blocks of table 2 in another order", "headings renamed")]
     [InlineData("Markdown", "headings left out")]
@@ -61,6 +63,7 @@ public class DamagesTogetherTests
         (_, _, _) => Figure.Blank,
         (_, _, _) => Figure.Dash("无"),
         (at, _, _) => Figure.Reported(at % 9 == 4 ? at % 5 : 0),
+        (at, _, _) => at % 11 == 9 ? Figure.Reported(at) : Figure.Blank,
         (at, _, _) => at % 9 == 4 ? Figure.Blank : Figure.Reported(at % 5 == 2 ? at : 0),
         (_, place, left) => left == 1 && place > 0 ? Figure.Blank : Figure.Reported(place == 0 || left == 0 ? 8 : 0),
     ];

@@ -24,7 +24,7 @@ internal sealed class BarStreamDecoder : ITableDecoder
             start = end + 1;
         }
 
-        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true);
+        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true) { ShowsRowEnds = false };
     }
 
     // |---|, | ---: | and their like
