@@ -25,7 +25,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     private bool LeavesTotalsBlank(ImmutableArray<ColumnSchema> columns)
     {
         int last = Layout.Places.IndexOf(Layout.Width - 1);
-        return !Layout.Own.IsEmpty && last >= 0 && columns[last % columns.Length].IsTotal && Placed >= LeastWithoutTotal && Rows.All(row => row[Layout.Width - 1].Text.Length == 0 || IsInDoubt(row));
+        return !Layout.Own.IsEmpty && last >= 0 && columns[last % columns.Length].IsTotal && Rows.All(row => row[Layout.Width - 1].Text.Length == 0 || IsInDoubt(row))
+            && Rows.Count(row => !IsInDoubt(row) && Layout.Pick(row).Any(cell => cell.Text.Length > 0)) >= LeastWithoutTotal;
     }
 
     /// <summary>Whether totals are blank throughout, and what stands before them is the sum of the rest: then every row has lost a cell.</summary>
@@ -54,10 +55,16 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     }
 
     /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
-    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
+    /// <param name="form">The columns of the form in its order.</param>
+    /// <param name="printed">The ways that the headings allow.</param>
+    /// <param name="columns">The columns of the form.</param>
+    /// <param name="showsBlanks">Whether a blank cell leaves a trace.</param>
+    /// <param name="isWhole">Whether no row has lost a cell.</param>
+    /// <param name="isRemark">Whether the office's own columns are for remarks.</param>
+    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks, bool isWhole, bool isRemark)
     {
-        BlockPlacement[] told = [.. printed.Where(way => way.Placed > 0)];
-        if (Array.Exists(told, way => way.LeavesTotalsBlank(columns)))
+        BlockPlacement[] told = [.. printed.Where(way => way.Placed > 0 && !way.LeavesTotalsBlank(columns))];
+        if (told.Length == 0 && printed.Any(way => way.Placed > 0))
         {
             return null;
         }
@@ -69,16 +76,19 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             return told.Length == 0 ? form : Best(told, columns);
         }
 
-        if (!showsBlanks && !isPermuted)
+
+        // where the headings leave open where the office's own column stands, only one of remarks is likely to be blank throughout
+        bool isBehind = printed.All(way => way.Layout.StartsAsForm) || (isRemark && printed.Any(way => way.Layout.StartsAsForm));
+        if (!(showsBlanks && isWhole) && !isPermuted)
         {
             // as many cells as the headings name are in no doubt; fewer, where others have them all, may lack any
-            bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && form.Agreement(columns) >= 0 && printed.All(way => way.Layout.StartsAsForm);
+            bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && form.Agreement(columns) >= 0 && isBehind;
             return told.Length > 0 ? Best(told, columns) : isOwnBlank || (form.Agreement(columns, firstOwn) > 0 && form.Rows.All(row => Agreement(form.Layout.Pick(row), columns) >= 0)) ? form : null;
         }
 
         if (told.Length == 0)
         {
-            return (printed.All(way => way.Layout.StartsAsForm) && form.Agreement(columns) >= 0) || form.Agreement(columns, firstOwn) > 0 ? form : null;
+            return (isBehind && form.Agreement(columns) >= 0) || form.Agreement(columns, firstOwn) > 0 ? form : null;
         }
 
         // rows that only the printed headings place are longer than the form's: blanks that break sums do not speak against it
