@@ -76,7 +76,6 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
             return told.Length == 0 ? form : Best(told, columns);
         }
 
-
         // where the headings leave open where the office's own column stands, only one of remarks is likely to be blank throughout
         bool isBehind = printed.All(way => way.Layout.StartsAsForm) || (isRemark && printed.Any(way => way.Layout.StartsAsForm));
         if (!(showsBlanks && isWhole) && !isPermuted)
