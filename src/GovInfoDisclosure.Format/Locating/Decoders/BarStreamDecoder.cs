@@ -24,7 +24,7 @@ internal sealed class BarStreamDecoder : ITableDecoder
             start = end + 1;
         }
 
-        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true) { ShowsRowEnds = false };
+        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true);
     }
 
     // |---|, | ---: | and their like
@@ -46,14 +46,13 @@ internal sealed class BarStreamDecoder : ITableDecoder
     private static void AddCell(RowBuilder rows, string text, int start, int end, bool isLast)
     {
         TextCell cell = TextCell.Between(text, start, end);
-        bool isPageNumber = PageNumber.Matches(cell.In(text));
-        if (isLast && (cell.Kind == CellKind.Blank || isPageNumber))
+        if (cell.Kind == CellKind.Blank && isLast)
         {
             return; // what follows the last bar is no cell
         }
 
         // the number of a page that ends within the table
-        if (isPageNumber)
+        if (PageNumber.Matches(cell.In(text)))
         {
             rows.Add(new TextCell(cell.Span.End, 0, CellKind.Blank));
             return;
