@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Format.Locating;
 internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 {
     private const int LeastNumbered = 3; // one may be a figure
+    private const int MaxHeadings = 200; // the form has 9 over a block, broken over lines perhaps 30
 
     private readonly RowAligner _aligner = new(index);
 
@@ -31,10 +32,12 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
             placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            int width = proposal is { ShowsBlanks: true, ShowsRowEnds: true } ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
             {
                 AlignedRow row = aligned[found[i].Index]!;
-                ImmutableArray<RawCell> cells = placement.Layout.Pick(placement.Rows[i]);
+                bool hasLostCells = row.Row.Width < width && widths.IsLikeOthers(row.Row) && row.Row.FigureCount > 0 && row.Row.FigureCount < placement.Layout.Width;
+                ImmutableArray<RawCell> cells = hasLostCells ? CellPlacer.Doubtful(text, row.Row, block.Columns.Length) : placement.Layout.Pick(placement.Rows[i]);
                 lines[found[i].Index] = new LineReading(found[i], Describe(text, row.Row, found[i], cells), row.Match);
             }
 
@@ -51,10 +54,10 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     {
         BlockSchema block = headings.Block;
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
-        return headings.ContradictForm || isUntold ? Doubtful()
+        BlockPlacement? placement = headings.ContradictForm || isUntold ? null
             : headings.Layouts.IsEmpty ? form
-            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks)
-            ?? Doubtful();
+            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks, widths.AreEven, headings.AreRemarks(text));
+        return placement is null || placement.ShiftsTotals(block.Columns) ? Doubtful() : placement;
 
         BlockPlacement Doubtful() => form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };
 
@@ -64,6 +67,19 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             var placer = new CellPlacer(proposal, like, layout.Width, hasFigures, widths);
             return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
         }
+    }
+
+    // The widest row of headings over a block that ends in blanks: what ends or fills rows there does so in those with figures.
+    private static int WidthOfHeadings(ProposedTable proposal, LineSchema[] found, AlignedRow?[] aligned)
+    {
+        int first = found.Length == 0 ? 0 : proposal.Rows.IndexOf(aligned[found[0].Index]!.Row);
+        int width = 0;
+        for (int i = first - 1; i >= 0 && proposal.Rows[i] is { FigureCount: 0 } above && !Array.Exists(aligned, other => ReferenceEquals(other?.Row, above)); i--)
+        {
+            width = above.Labels.Count > 1 && above.Tail.Count > 0 ? Math.Max(width, above.Width) : width;
+        }
+
+        return width;
     }
 
     // the labels above the first row of a block, up to the last row of the block before; a row that no line claims has its own
@@ -77,12 +93,20 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        IEnumerable<TextCell> labels = proposal.Rows.Skip(start).Take(end - start).SelectMany(above => above.Labels.Take(above.Labels.Count - (above.FigureCount > 0 ? 1 : 0)));
-        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. GluedTo(text, row, first)];
+        var labels = new List<TextCell>();
+        for (int i = end - 1; i >= start && labels.Count < MaxHeadings; i--)
+        {
+            ProposedRow above = proposal.Rows[i];
+            labels.InsertRange(0, above.FigureCount == 0 ? above.Labels : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, "")]);
+        }
+
+        labels.RemoveRange(0, Math.Max(0, labels.Count - MaxHeadings));
+        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
     }
 
-    // headings that nothing parts from the label of the first row
-    private List<TextCell> GluedTo(string text, ProposedRow row, LineSchema line)
+    // headings that nothing parts from the label of the row below them
+    private static List<TextCell> GluedTo(string text, ProposedRow row, BlockSchema block, string label)
     {
         if (row.Labels.Count == 0)
         {
@@ -90,9 +114,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         }
 
         TextCell last = row.Labels[^1];
-        string? label = index.Lines[line.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
-        var compact = new CompactText(label is null ? "" : text.Substring(last.Start, last.Length));
-        return label is null ? [] : GluedHeadings.Words(last.Start, compact, HeadingNames.Of(line.Block), 0, compact.Text.Length - label.Length);
+        var compact = new CompactText(text.Substring(last.Start, last.Length));
+        return GluedHeadings.Words(last.Start, compact, HeadingNames.Of(block), 0, compact.Text.Length - label.Length);
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.

@@ -17,11 +17,11 @@ internal sealed class ProposedRow
 
     public int FigureCount { get; private set; }
 
+    /// <summary>How many blanks stand before the labels and between them: cells that a span covers.</summary>
+    public int Covered { get; private set; }
+
     /// <summary>How many cells the row has, those that spans cover included.</summary>
     public int Width => Covered + Labels.Count + Tail.Count;
-
-    /// <summary>How many blanks stand before the labels and between them: cells that a span covers.</summary>
-    private int Covered { get; set; }
 
     public SourceSpan LabelSpan => Labels.Count == 0 ? Tail[0].Span : Labels[^1].Span;
 

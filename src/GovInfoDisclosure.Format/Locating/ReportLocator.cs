@@ -59,7 +59,7 @@ internal sealed class ReportLocator
                     TableReading? reading = _tables[table].Locate(region, work);
 
                     // labels alone where the document breaks off are no blank table
-                    tables[table] = reading is { HoldsText: false } && content.End == compact.Source.Length ? null : reading;
+                    tables[table] = reading is { HoldsText: false } && compact.IndexAt(reading.End) == compact.Text.Length ? null : reading;
                 }
             }
         }

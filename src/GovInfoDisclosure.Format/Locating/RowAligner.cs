@@ -117,6 +117,9 @@ internal sealed class RowAligner(LabelIndex index)
 
             string printed = row.FullKey(text);
             Enumerator enumerator = row.Enumerator(text);
+
+            // a remark may follow a label in a cell of its own, another label has the figures
+            int last = text[row.Labels[^1].Start] is '（' or '(' ? printed.Length : row.LastKey(text).Length;
             for (int line = 0; line < lines; line++)
             {
                 // what ends in “1.” before its figures is no line of “（一）” or “2.”, whatever text of such a line wraps down to it
@@ -126,7 +129,7 @@ internal sealed class RowAligner(LabelIndex index)
                 }
 
                 work.Take(LabelSimilarity.Cost(printed, index.Lines[line].Key));
-                (LabelMatch match, int quality) = Compare(printed, index.Lines[line], enumerator);
+                (LabelMatch match, int quality) = Compare(printed, last, index.Lines[line], enumerator);
 
                 // blanks beside what only resembles a label are padding, where other rows have figures
                 if (quality > 0 && (match != LabelMatch.Similar || row.FigureCount > 0 || !hasFigures))
@@ -140,7 +143,7 @@ internal sealed class RowAligner(LabelIndex index)
         return any;
     }
 
-    private static (LabelMatch Match, int Quality) Compare(string printed, LineLabels labels, Enumerator enumerator)
+    private static (LabelMatch Match, int Quality) Compare(string printed, int last, LineLabels labels, Enumerator enumerator)
     {
         int similar = 0;
         foreach (string label in labels.All)
@@ -151,7 +154,7 @@ internal sealed class RowAligner(LabelIndex index)
                 return (LabelMatch.Part, 88);
             }
 
-            if (certain && label.Length >= 6 && printed.IndexOf(label, StringComparison.Ordinal) >= 0)
+            if (certain && label.Length >= 6 && printed.IndexOf(label, StringComparison.Ordinal) is >= 0 and int at && at + label.Length > printed.Length - last)
             {
                 return (LabelMatch.Part, 80);
             }

@@ -8,7 +8,7 @@ namespace GovInfoDisclosure.Format.Locating;
 /// </summary>
 internal static class RunningHeads
 {
-    private const int LeastLetters = 5; // 其他 stands beside many page breaks
+    public const int LeastLetters = 5; // 其他 stands beside many page breaks
     private const int LeastBreaks = 2;
     private const int Longest = 80;
 

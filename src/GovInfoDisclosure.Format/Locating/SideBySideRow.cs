@@ -62,7 +62,7 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
             return form is null ? null : doubtful;
         }
 
-        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
+        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks, isWhole: true, isRemark: true) ?? doubtful;
 
         BlockPlacement? Of(ColumnLayout columns) => OneRow(at, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
     }
@@ -107,12 +107,13 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
         return [.. row.Tail.Skip(lead).Take(columns).Select(cell => new RawCell(cell.Span, Compatibility.Texts.Of(text, cell.Start, cell.Length), cell.Doubt))];
     }
 
-    // Where rows of headings end in padding, they are as wide as the last of them, which the figures follow without an end.
+    // Where rows of headings end in padding, they are as wide as the row of figures, or as the last of them, which the figures follow without an end.
     private bool HasAllCells(int at, int columns)
     {
         ProposedRow row = proposal.Rows[at];
         int[] widths = [.. proposal.Rows.Take(at).Where(above => above.Labels.Count > 0 && above.Tail.Count > 0).Select(above => above.Width)];
-        return row.Labels.Count == 0 || (widths.Length == 0 ? row.Tail.Count <= columns + 1 : widths.Contains(row.Width - columns));
+        return widths.Length == 0 ? row.Labels.Count == 0 || row.Tail.Count <= columns + 1
+            : widths.Contains(row.Labels.Count == 0 ? row.Width : row.Width - columns);
     }
 
     // the figures of one block alone: figures of another stand above, or its title further down

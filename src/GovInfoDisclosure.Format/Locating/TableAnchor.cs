@@ -22,6 +22,12 @@ internal static class TableAnchor
             best = at >= 0 && (best < 0 || at < best) ? at : best;
         }
 
+        foreach (BlockSchema block in table.Blocks)
+        {
+            int at = IndexOfCell(compact, LabelKey.Of(block.Title ?? ""), first, best < 0 ? last : best);
+            best = at < 0 ? best : at;
+        }
+
         return best < 0 ? null : LineStart(compact.Source, compact.OffsetOf(BeforeHeadings(compact, HeadingNames.Of(table), best, first)), from);
     }
 
@@ -32,7 +38,32 @@ internal static class TableAnchor
         string firstRow = LabelKey.Of(table.Lines[0].Row.Label);
         string firstColumns = LabelKey.Of(block.Columns[0].Label + block.Columns[1 % block.Columns.Length].Label);
         string titles = LabelKey.Of(table.Lines[0].Row.Label + table.Lines[1 % table.Lines.Length].Groups.LastOrDefault()?.Label); // 行政复议, 行政诉讼
-        return new[] { LabelKey.Of(block.Title ?? ""), corner, firstRow, firstColumns, titles }.Where(key => key.Length >= LeastLength);
+        string firstGroup = LabelKey.Of(block.Columns[0].Label + block.Columns[1 % block.Columns.Length].Group); // 自然人, 法人或其他组织
+        return new[] { LabelKey.Of(block.Title ?? ""), corner, firstRow, firstColumns, firstGroup, titles }.Where(key => key.Length >= LeastLength);
+    }
+
+    // the title of any block may come first, in a cell of its own: prose cites the same articles
+    private static int IndexOfCell(CompactText compact, string key, int first, int last)
+    {
+        for (int at = first; key.Length >= LeastLength && (at = last - at < key.Length ? -1 : compact.Text.IndexOf(key, at, last - at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (IsEdge(compact.Source, compact.OffsetOf(at) - 1, -1) && IsEdge(compact.Source, compact.OffsetOf(at + key.Length - 1) + 1, 1))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsEdge(string text, int offset, int step)
+    {
+        while (offset >= 0 && offset < text.Length && text[offset] is ' ' or '　')
+        {
+            offset += step;
+        }
+
+        return offset < 0 || offset >= text.Length || text[offset] is '\n' or '|' or '\t';
     }
 
     // the headings of columns above the place: without them nothing tells in which order the columns stand

@@ -48,6 +48,9 @@ internal sealed class TableReading
     /// <summary>Whether anything stands in its cells.</summary>
     public bool HoldsText => Lines.Any(line => line is not null && line.Row.Cells.Any(cell => cell.Text.Length > 0));
 
+    /// <summary>Where the last of its labels and cells ends.</summary>
+    public int End => Lines.Max(line => line is null ? 0 : Math.Max(line.Row.Label.End, line.Row.Cells.Max(cell => cell.Span.End)));
+
     /// <summary>How many lines have the label of the form and every figure.</summary>
     public int WholeRows { get; }
 

@@ -82,4 +82,18 @@ public class BadInputTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed} for two documents of ten megabytes");
     }
+
+    // found by fuzzing: the headings over a block were all that stood above its first row, be it thousands of rows
+    [Fact]
+    public void A_table_printed_a_thousand_times_takes_linear_time()
+    {
+        string report = PrintedReport.Of(Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.Format2021), 1)[0], TextShapes.WithBlanks["row per line, tabs"]);
+        int start = report.IndexOf("第二十条", StringComparison.Ordinal);
+        string table = report.Substring(start, report.IndexOf("三、收到", StringComparison.Ordinal) - start);
+        var watch = Stopwatch.StartNew();
+
+        DisclosureReports.Check(report.Insert(start, string.Concat(Enumerable.Repeat(table, 1500))));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"{watch.Elapsed}");
+    }
 }

@@ -10,6 +10,10 @@ namespace GovInfoDisclosure.Format.Locating.Columns;
 /// <param name="Rows">For each row its printed cells, the office's own columns among them.</param>
 internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<ImmutableArray<RawCell>> Rows)
 {
+    private const int LeastWithoutTotal = 4;
+    private const int LeastShifted = 2;
+    private static readonly char[] Digits = [.. "123456789"]; // zeros say nothing
+
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
@@ -17,26 +21,73 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     private bool LeavesOwnBlank => Rows.All(row => Layout.Own.All(own => row[own.Place].Text.Length == 0))
         && Rows.Any(row => !IsInDoubt(row) && Layout.Pick(row).All(cell => cell.Text.Length > 0));
 
-    /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
-    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks)
+    // whether beside the figures of many rows the last column, that of totals, is blank in each: then it was sought where rows are padded
+    private bool LeavesTotalsBlank(ImmutableArray<ColumnSchema> columns)
     {
-        BlockPlacement[] told = [.. printed.Where(way => way.Placed > 0)];
+        int last = Layout.Places.IndexOf(Layout.Width - 1);
+        return !Layout.Own.IsEmpty && last >= 0 && columns[last % columns.Length].IsTotal && Rows.All(row => row[Layout.Width - 1].Text.Length == 0 || IsInDoubt(row))
+            && Rows.Count(row => !IsInDoubt(row) && Layout.Pick(row).Any(cell => cell.Text.Length > 0)) >= LeastWithoutTotal;
+    }
+
+    /// <summary>Whether totals are blank throughout, and what stands before them is the sum of the rest: then every row has lost a cell.</summary>
+    public bool ShiftsTotals(ImmutableArray<ColumnSchema> columns)
+    {
+        int shifted = 0;
+        foreach (ImmutableArray<RawCell> row in Rows.Where(row => !IsInDoubt(row)).Select(Layout.Pick))
+        {
+            decimal before = 0;
+            decimal last = 0;
+            for (int i = 0; i < row.Length; i++)
+            {
+                Figure figure = FigureReader.Read(row[i].Text.AsSpan(), columns[i]).Figure;
+                if (columns[i].IsTotal && figure.State != FigureState.Blank)
+                {
+                    return false;
+                }
+
+                (before, last) = columns[i].IsTotal ? (before, last) : (before + last, figure.Value);
+            }
+
+            shifted += before > 0 && last == before ? 1 : 0;
+        }
+
+        return shifted >= LeastShifted && columns[^1].IsTotal;
+    }
+
+    /// <summary>Of several ways to read the same rows, the form's first, the one that cells and figures bear out; null when they do not tell.</summary>
+    /// <param name="form">The columns of the form in its order.</param>
+    /// <param name="printed">The ways that the headings allow.</param>
+    /// <param name="columns">The columns of the form.</param>
+    /// <param name="showsBlanks">Whether a blank cell leaves a trace.</param>
+    /// <param name="isWhole">Whether no row has lost a cell.</param>
+    /// <param name="isRemark">Whether the office's own columns are for remarks.</param>
+    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks, bool isWhole, bool isRemark)
+    {
+        BlockPlacement[] told = [.. printed.Where(way => way.Placed > 0 && !way.LeavesTotalsBlank(columns))];
+        if (told.Length == 0 && printed.Any(way => way.Placed > 0))
+        {
+            return null;
+        }
+
         bool isPermuted = printed.All(way => way.Layout.Own.IsEmpty);
+        int firstOwn = printed.SelectMany(way => way.Layout.Own).Select(own => own.Place).DefaultIfEmpty(0).Min();
         if (form.Placed == 0)
         {
             return told.Length == 0 ? form : Best(told, columns);
         }
 
-        if (!showsBlanks && !isPermuted)
+        // where the headings leave open where the office's own column stands, only one of remarks is likely to be blank throughout
+        bool isBehind = printed.All(way => way.Layout.StartsAsForm) || (isRemark && printed.Any(way => way.Layout.StartsAsForm));
+        if (!(showsBlanks && isWhole) && !isPermuted)
         {
             // as many cells as the headings name are in no doubt; fewer, where others have them all, may lack any
-            bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && printed.Any(way => way.Layout.StartsAsForm);
-            return told.Length > 0 ? Best(told, columns) : isOwnBlank || (form.Agreement(columns) > 0 && form.Rows.All(row => Agreement(form.Layout.Pick(row), columns) >= 0)) ? form : null;
+            bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && form.Agreement(columns) >= 0 && isBehind;
+            return told.Length > 0 ? Best(told, columns) : isOwnBlank || (form.Agreement(columns, firstOwn) > 0 && form.Rows.All(row => Agreement(form.Layout.Pick(row), columns) >= 0)) ? form : null;
         }
 
         if (told.Length == 0)
         {
-            return printed.Any(way => way.Layout.StartsAsForm) || form.Agreement(columns) > 0 ? form : null;
+            return (isBehind && form.Agreement(columns) >= 0) || form.Agreement(columns, firstOwn) > 0 ? form : null;
         }
 
         // rows that only the printed headings place are longer than the form's: blanks that break sums do not speak against it
@@ -67,8 +118,10 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
 
     private static bool IsInDoubt(ImmutableArray<RawCell> row) => row.Any(cell => cell.Doubt == CellDoubt.Count);
 
-    // how many more rows add up to their total than do not
-    private int Agreement(ImmutableArray<ColumnSchema> columns) => Rows.Sum(row => Agreement(Layout.Pick(row), columns, isOpen: true));
+    // how many more rows add up to their total than do not; of those only that have figures in the office's own column or behind it, if one may have shifted them
+    private int Agreement(ImmutableArray<ColumnSchema> columns, int from = 0) => Rows.Select(Layout.Pick)
+        .Where(row => from == 0 || row.Where((cell, i) => i >= from && !columns[i % columns.Length].IsTotal).Any(cell => cell.Text.IndexOfAny(Digits) >= 0))
+        .Sum(row => Agreement(row, columns, isOpen: true));
 
     // where blanks and marks leave a sum open, they may stand for what it lacks
     private static int Agreement(ImmutableArray<RawCell> cells, ImmutableArray<ColumnSchema> columns, bool isOpen = false)

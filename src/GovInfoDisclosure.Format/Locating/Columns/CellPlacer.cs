@@ -12,7 +12,7 @@ internal sealed class CellPlacer
     private readonly ProposedTable _table;
     private readonly int _columns;
     private readonly HashSet<int> _leads = [];
-    private readonly HashSet<(int Labels, int Tail)> _lengths = [];
+    private readonly HashSet<(int Covered, int Labels, int Tail)> _lengths = [];
     private readonly RowWidths _widths;
     private readonly bool _hasFigures;
 
@@ -35,7 +35,7 @@ internal sealed class CellPlacer
                 _leads.Add(lead);
                 if (widths.IsLikeOthers(row))
                 {
-                    _lengths.Add((row.Labels.Count, row.Tail.Count));
+                    _lengths.Add((row.Covered, row.Labels.Count, row.Tail.Count));
                 }
             }
         }
@@ -56,7 +56,7 @@ internal sealed class CellPlacer
 
         if (lead < 0)
         {
-            lead = LeadOfIncomplete(row);
+            lead = LeadOfIncomplete(text, row);
         }
 
         return lead < 0 ? Doubtful(text, row, _columns) : Take(text, row, lead);
@@ -105,15 +105,16 @@ internal sealed class CellPlacer
         return last - first == _columns - 1 ? first : -1;
     }
 
-    private int LeadOfIncomplete(ProposedRow row)
+    private int LeadOfIncomplete(string text, ProposedRow row)
     {
-        if (!_table.ShowsBlanks || row.FigureCount > _columns)
+        // a cell behind the label that holds a number is no second label but a figure that cannot be read
+        if (!_table.ShowsBlanks || row.FigureCount > _columns || (row.Labels.Count > 1 && HoldsDigits(row.Labels[^1].In(text))))
         {
             return -1;
         }
 
         // where cells were lost, only a row with as many as all that have all their figures has certainly lost none
-        bool isLike = _widths.AreEven || _lengths.Where(length => length.Labels == row.Labels.Count).Select(length => length.Tail).SequenceEqual([row.Tail.Count]);
+        bool isLike = _widths.AreEven || _lengths.Where(length => (length.Covered, length.Labels) == (row.Covered, row.Labels.Count)).Select(length => length.Tail).SequenceEqual([row.Tail.Count]);
         int found = -1;
         foreach (int lead in _leads.Count == 0 ? [0] : _leads)
         {

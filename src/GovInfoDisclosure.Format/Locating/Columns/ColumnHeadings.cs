@@ -20,7 +20,14 @@ internal static class ColumnHeadings
         return first < 0 ? [] : Told(Orders(headings.GetRange(first, headings.Count - first), block.Columns), block.Columns.Length, repeat: 1);
     }
 
-    /// <summary>The same for blocks that stand beside each other, with every column once per block.</summary>
+    /// <summary>Whether some columns of a block are named and others are not: where those stand is not told.</summary>
+    public static bool NameSome(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
+    {
+        int named = Recognise(text, labels, HeadingNames.Of(block), repeat: 1).Where(heading => heading.Column >= 0).Select(heading => heading.Column).Distinct().Count();
+        return named > 0 && named < block.Columns.Length;
+    }
+
+    /// <summary>The ways to order the columns of blocks that stand beside each other, with every column once per block.</summary>
     public static IEnumerable<ColumnLayout> OfBlocksBeside(string text, TableSchema table, IReadOnlyList<TextCell> labels)
     {
         List<Heading> headings = Recognise(text, labels, HeadingNames.OfBlocksBeside(table), table.Lines.Length);

@@ -13,10 +13,10 @@ internal sealed class RowWidths
         (ProposedRow Row, int Columns)[] others = [.. rows.Where(row => row.Row.Tail.Count > 0 && !ReferenceEquals(row.Row, _last))];
         if (others.Length > 0)
         {
-            // headings that fill a row of their own have no padding, and so count with the row below them
+            // labels that fill a row of their own have no padding, and so count with the row below them
             int width = others.Min(row => row.Row.Width);
             int excess = others[0].Row.Tail.Count - others[0].Columns;
-            AreEven = others.All(row => row.Row.Width % width == 0) || others.All(row => row.Row.Tail.Count - row.Columns == excess);
+            AreEven = others.All(row => row.Row.Width == width || (row.Row.Labels.Count > 1 && row.Row.Width % width == 0)) || others.All(row => row.Row.Tail.Count - row.Columns == excess);
         }
     }
 

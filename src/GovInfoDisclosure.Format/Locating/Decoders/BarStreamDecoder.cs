@@ -24,7 +24,7 @@ internal sealed class BarStreamDecoder : ITableDecoder
             start = end + 1;
         }
 
-        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true);
+        return new ProposedTable("bars", rows.Build(), ShowsBlanks: true) { ShowsRowEnds = false };
     }
 
     // |---|, | ---: | and their like
@@ -46,13 +46,14 @@ internal sealed class BarStreamDecoder : ITableDecoder
     private static void AddCell(RowBuilder rows, string text, int start, int end, bool isLast)
     {
         TextCell cell = TextCell.Between(text, start, end);
-        if (cell.Kind == CellKind.Blank && isLast)
+        bool isPageNumber = PageNumber.Matches(cell.In(text));
+        if (isLast && (cell.Kind == CellKind.Blank || isPageNumber))
         {
             return; // what follows the last bar is no cell
         }
 
         // the number of a page that ends within the table
-        if (PageNumber.Matches(cell.In(text)))
+        if (isPageNumber)
         {
             rows.Add(new TextCell(cell.Span.End, 0, CellKind.Blank));
             return;

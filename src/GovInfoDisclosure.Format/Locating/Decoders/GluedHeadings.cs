@@ -7,7 +7,9 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 /// <summary>Finds the headings of columns in a text without separators: where they are not the form's, its digits cannot be told apart.</summary>
 internal static class GluedHeadings
 {
-    /// <summary>Whether the headings above the first row of a block name its columns alone, in their order, or nothing that can be told.</summary>
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>Whether the headings above the first row of a block name all its columns alone, in their order, or none.</summary>
     public static bool AreOfForm(string text, int start, CompactText compact, BlockSchema block, List<(LineSchema Line, SourceSpan Label)> anchors)
     {
         int first = anchors.FindIndex(anchor => anchor.Line.Block == block);
@@ -18,7 +20,8 @@ internal static class GluedHeadings
 
         int from = compact.IndexAt(first == 0 ? 0 : anchors[first - 1].Label.End - start);
         int to = compact.IndexAt(anchors[first].Label.Start - start);
-        return !ColumnHeadings.OfBlock(text, block, Words(start, compact, HeadingNames.Of(block), from, to)).Any();
+        List<TextCell> words = Words(start, compact, HeadingNames.Of(block), from, to);
+        return !ColumnHeadings.NameSome(text, block, words) && !ColumnHeadings.OfBlock(text, block, words).Any();
     }
 
     /// <summary>The words of the headings in a range, and what stands between them.</summary>
@@ -45,7 +48,7 @@ internal static class GluedHeadings
 
         void Add(int begin, int end)
         {
-            if (end - begin > 1) // 一 before the first row is its number
+            if (end - begin > 1 || (end > begin && Numerals.IndexOf(compact.Text[begin]) < 0)) // 一 before the first row is its number
             {
                 int place = compact.OffsetOf(begin);
                 headings.Add(new TextCell(start + place, compact.OffsetOf(end - 1) + 1 - place, CellKind.Label));

@@ -1,3 +1,4 @@
+using GovInfoDisclosure.Format.Binding;
 using GovInfoDisclosure.Format.Sources;
 
 namespace GovInfoDisclosure.Format.Locating.Decoders;
@@ -8,38 +9,46 @@ internal static class RepeatedLines
     private const int LeastCells = 25; // of some two hundred and fifty in a report
     private const int LongestCell = 12;
 
-    /// <summary>Whether of many figures on lines of their own no two neighbours are equal, or of many cells no two at all.</summary>
+    /// <summary>Whether of many figures or marks on lines of their own no two neighbours are equal, or of many cells no two at all.</summary>
     public static bool WereDropped(string text)
     {
         int figures = 0;
         int cells = 0;
         var different = new HashSet<string>(StringComparer.Ordinal);
         bool hasNeighbours = false;
-        bool hasValues = false; // numbers or marks, for labels alone are never equal
+        bool endInBars = false;
         ReadOnlySpan<char> before = default;
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
         while (lines.Read() && !(hasNeighbours && different.Count < cells))
         {
-            ReadOnlySpan<char> line = lines.Line.Trim(" |\t".AsSpan());
-            if (line.IsEmpty)
+            if (lines.IsBlank)
             {
                 continue;
             }
 
-            if (line.Length <= LongestCell && line.IndexOfAny('|', ' ', '\t') < 0 && !IsRowOfBlanks(lines.Line))
+            ReadOnlySpan<char> line = lines.Line;
+            ReadOnlySpan<char> cell = line.Trim(" |\t".AsSpan());
+            endInBars = cell.IsEmpty ? endInBars : line.IndexOf('|') >= 0;
+            if (cell.IsEmpty && !endInBars)
             {
-                bool isFigure = line.Trim("0123456789".AsSpan()).IsEmpty;
-                hasNeighbours |= isFigure && line.SequenceEqual(before);
-                figures += isFigure ? 1 : 0;
-                hasValues |= !LabelKey.HasIdeograph(line);
-                cells++;
-                different.Add(line.ToString());
+                continue; // what parts two cells
             }
 
+            // bars alone are a blank cell where others end in bars, and equal ones are neighbours as figures are
+            bool isCell = cell.Length is > 0 and <= LongestCell && cell.IndexOfAny('|', ' ', '\t') < 0 && !IsRowOfBlanks(lines.Line);
+            bool isFigure = isCell && FigureReader.LooksLikeFigure(cell);
+            hasNeighbours |= (isFigure || cell.IsEmpty) && line.SequenceEqual(before);
+            figures += isFigure ? 1 : 0;
             before = line;
+            if (isCell)
+            {
+                cells++;
+                different.Add(cell.ToString());
+            }
         }
 
-        return (figures >= LeastCells && !hasNeighbours) || (hasValues && cells >= LeastCells && different.Count == cells);
+        // labels alone are never equal
+        return (figures >= LeastCells && !hasNeighbours) || (figures > 0 && cells >= LeastCells && different.Count == cells);
     }
 
     /// <summary>Whether separators behind the cell tell that blank cells follow: then the line is a row.</summary>

@@ -15,13 +15,23 @@ internal sealed class TabDecoder : ITableDecoder
 
         var rows = new RowBuilder(hasRowEnds: true);
         var lines = new LineReader(region.Text, region.Span);
-        TextCell? open = null; // a cell whose region.Text may go on in the next line
+        bool wasPageNumber = false;
+        TextCell? open = null; // a cell whose text may go on in the next line
         while (lines.Read())
         {
             ReadOnlySpan<char> line = lines.Line;
             int tab = line.IndexOf('\t');
             if (tab < 0)
             {
+                // between pages a row goes on
+                bool isPageNumber = lines.IsPageNumber;
+                if (isPageNumber || (lines.IsBlank && (wasPageNumber || line.Length >= RunningHeads.LeastLetters)))
+                {
+                    wasPageNumber = isPageNumber;
+                    continue;
+                }
+
+                wasPageNumber = false;
                 if (!lines.IsBlank && open is { Kind: CellKind.Label } broken)
                 {
                     open = TextCell.Between(region.Text, broken.Start, lines.End);
@@ -33,7 +43,7 @@ internal sealed class TabDecoder : ITableDecoder
                 {
                     rows.EndRow();
                 }
-                else if (!lines.IsPageNumber)
+                else
                 {
                     open = TextCell.Between(region.Text, lines.Start, lines.End);
                 }
@@ -41,11 +51,12 @@ internal sealed class TabDecoder : ITableDecoder
                 continue;
             }
 
+            wasPageNumber = false;
             Close(rows, ref open);
-            bool cellPerLine = tab == 0 && line.Slice(1).IndexOf('\t') < 0;
+            bool cellPerLine = line.Slice(0, tab).IsWhiteSpace() && line.Slice(tab + 1).IndexOf('\t') < 0;
             if (cellPerLine)
             {
-                open = TextCell.Between(region.Text, lines.Start + 1, lines.End);
+                open = TextCell.Between(region.Text, lines.Start + tab + 1, lines.End);
                 continue;
             }
 

@@ -19,7 +19,11 @@ internal static class LayoutBlocks
         List<LayoutWord> headings = [.. lines.TakeWhile(line => line.Figures.Count == 0).SelectMany(line => line.Labels)];
         ILookup<bool, LayoutWord> byKind = headings.ToLookup(word => titles.Contains(LabelKey.Of(word.Cell.In(text))));
         LayoutZones zones = LayoutZones.Of(figures, [.. byKind[false]], table.Cells.Length);
-        IEnumerable<TextCell> named = LayoutDecoder.Headings(text, [.. byKind[false]], zones, [.. table.Lines.SelectMany(line => line.Block.Columns)], HeadingNames.OfBlocksBeside(table));
-        return [LayoutDecoder.Row(byKind[true].Select(word => word.Cell).Concat(named), figures, zones, isInDoubt: false)];
+        TextCell[] named = [.. LayoutDecoder.Headings(text, [.. byKind[false]], zones, [.. table.Lines.SelectMany(line => line.Block.Columns)], HeadingNames.OfBlocksBeside(table))];
+
+        // in the order of the text the titles tell which row a heading stands in, in that of the columns they stand over several
+        IEnumerable<TextCell> labels = byKind[true].Select(word => word.Cell).Concat(named);
+        bool isAsWritten = named.SequenceEqual(named.OrderBy(cell => cell.Start));
+        return [LayoutDecoder.Row(isAsWritten ? labels.OrderBy(cell => cell.Start) : labels, figures, zones, isInDoubt: false)];
     }
 }

@@ -8,10 +8,12 @@ namespace GovInfoDisclosure.Format.Locating.Layout;
 /// <summary>The text of a PDF that keeps the columns of its pages: cells are told by where on the line and beside which label they stand.</summary>
 internal sealed class LayoutDecoder : ITableDecoder
 {
+    private const int LeastRows = 4;
+
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
         // what stands between separators is told by them, and not by its place
-        if (!region.KeepsColumns || 2 * (region.Statistics.Bars + region.Statistics.Tabs) > region.Statistics.Lines || LayoutLine.Read(region.Text, region.Span) is not { } lines || !HasColumns(lines))
+        if (!region.KeepsColumns || 2 * (region.Statistics.Bars + region.Statistics.Tabs) > region.Statistics.Lines || LayoutLine.Read(region.Text, region.Span) is not { } lines || !HasColumns(lines) || !AreAligned(lines))
         {
             return null;
         }
@@ -41,6 +43,14 @@ internal sealed class LayoutDecoder : ITableDecoder
         return wide > narrow;
     }
 
+    // Rows that begin and end wherever the label before them lets them were parted by blanks, and no place on the line tells a column.
+    private static bool AreAligned(List<LayoutLine> lines)
+    {
+        List<LayoutLine> rows = lines.FindAll(line => line.Figures.Count >= LayoutLine.LeastFigures);
+        bool AreFew(Func<LayoutLine, int> place) => 5 * rows.Select(row => (row.Page, place(row))).Distinct().Count() <= 3 * rows.Count;
+        return rows.Count < LeastRows || AreFew(row => row.Figures[0].Column) || AreFew(row => row.Figures[0].End(1)) || AreFew(row => row.Figures[^1].Column) || AreFew(row => row.Figures[^1].End(1));
+    }
+
     /// <summary>The headings that have something to say: none where there are as many columns as in the form, and no heading stands over another's.</summary>
     /// <param name="text">The text.</param>
     /// <param name="headings">The words above the figures.</param>
@@ -51,7 +61,8 @@ internal sealed class LayoutDecoder : ITableDecoder
     {
         if (!zones.AreCertain)
         {
-            return headings.Select(word => word.Cell);
+            // one that was broken over lines stands in pieces below each other
+            return headings.OrderBy(word => word.Column).Select(word => word.Cell);
         }
 
         // headings that were not set over their columns still tell their order
@@ -60,7 +71,8 @@ internal sealed class LayoutDecoder : ITableDecoder
         bool isForm = zones.Count == keys.Length && byZone.All(zone =>
             string.Concat(zone.Select(word => LabelKey.Of(word.Cell.In(text)))) is { } key && (key == keys[zone.Key] || Array.IndexOf(keys, key) < 0))
             && !ColumnOrder.Contradicts(text, headings.ConvertAll(word => word.Cell), names);
-        return isForm ? [] : headings.OrderBy(zones.Nearest).Select(word => word.Cell);
+        bool areOverColumns = byZone.Count == zones.Count;
+        return isForm ? [] : (areOverColumns ? headings.OrderBy(zones.Nearest) : headings.AsEnumerable()).Select(word => word.Cell);
     }
 
     /// <summary>A row with one cell per column where those are certain, else with the figures alone.</summary>

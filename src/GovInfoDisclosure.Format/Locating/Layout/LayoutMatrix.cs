@@ -35,8 +35,9 @@ internal sealed class LayoutMatrix
             return null;
         }
 
+        // a heading of the office's own is told by the form's beside it
         bool IsHeading(LayoutLine line, LayoutWord word) =>
-            line.Figures.Count == 0 && (IsColumn(word) || word.Column + word.End(LayoutLabel.Width) >= 2 * StartOn(starts, line.Page));
+            line.Figures.Count == 0 && (line.Labels.Exists(IsColumn) || word.Column + word.End(LayoutLabel.Width) >= 2 * StartOn(starts, line.Page));
         List<LayoutLabel> labels = _assembler.Assemble(_lines, IsHeading);
         var rows = new List<ProposedRow>();
         foreach (LayoutSection section in LayoutSection.Part(_lines, labels, IsHeading, label => _assembler.Rows.Contains(label.Key)))
