@@ -20,6 +20,8 @@ public class RowAlignerTests
     [InlineData("disclosed=0", "（一）予以公开（例如 全部提供的）" + Figures)]
     [InlineData("disclosed=1", "（一）予以公开", "（一）予以公开" + Figures)]
     [InlineData("disclosed=0", "（一）予以公开")]
+    [InlineData("stateSecret=0", "3.属于国家秘密（注）" + Figures)]
+    [InlineData("", Figures)]
     public void A_label_of_the_form_tells_its_row(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
 
     [Theory]
@@ -29,6 +31,7 @@ public class RowAlignerTests
     [InlineData("total=0", "总计" + Figures)]
     [InlineData("total=0", "总计")]
     [InlineData("", "总计", "甲" + Figures)]
+    [InlineData("disclosed=0 stateSecret=1", "予以公开", "1.属于国家秘密" + Figures)]
     public void A_total_without_number_and_figures_heads_a_column(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
 
     [Theory]
@@ -42,6 +45,8 @@ public class RowAlignerTests
     [InlineData("", "（一）属于国家|秘密" + Figures)]
     [InlineData("", "2.属于国家|秘密" + Figures)]
     [InlineData("stateSecret=0", "（一）属于国家秘密" + Figures)]
+    [InlineData("otherwiseHandled=0", "（六）其他处理|2.其他" + Figures)]
+    [InlineData("disclosed=0", "1.予以公开" + Figures, "1.予以公开" + Figures)]
     public void The_number_tells_labels_apart_that_are_short_or_broken(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
 
     [Theory]
@@ -57,6 +62,7 @@ public class RowAlignerTests
     [InlineData("repeated=1", "2.重复申请: 1,2", "2.重复申请" + Figures)]
     [InlineData("repeated=1", "3.重复申请" + Figures, "2.重复申请" + Figures)]
     [InlineData("repeated=1", "重复申请" + Figures, "2.重复申请" + Figures)]
+    [InlineData("newlyReceived=1", "本年新收" + Figures, "本年新收政府信息公开申请数量" + Figures)]
     [InlineData("stateSecret=1 publicSafety=2", "3.危及“三安全一稳定”" + Blanks, "1.属于国家秘密" + Figures, "3.危及“三安全一稳定”" + Figures)]
     public void Of_two_rows_with_one_label_the_one_that_fits_better_is_taken(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
 
@@ -71,6 +77,7 @@ public class RowAlignerTests
     [InlineData("disclosed=1", "2.其他" + Figures, "（一）予以公开" + Figures)]
     [InlineData("disclosed=1 stateSecret=2", "（六）其他处理" + Figures, "（一）予以公开" + Figures, "1.属于国家秘密" + Figures)]
     [InlineData("disclosed=0 stateSecret=1 carriedForward=2", "（一）予以公开" + Figures, "1.属于国家秘密" + Figures, "四、结转下年度继续办理" + Figures)]
+    [InlineData("newlyReceived=2 disclosed=0 stateSecret=1", "（一）予以公开" + Figures, "1.属于国家秘密" + Figures, "一、本年新收政府信息公开申请数量" + Figures)]
     public void A_row_in_another_place_is_told_by_a_label_that_is_no_other_rows(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
 
     [Theory]
@@ -93,7 +100,35 @@ public class RowAlignerTests
     [InlineData("total=0 Part", "（七）全年总计" + Figures)]
     [InlineData("", "全年总计" + Figures)]
     [InlineData("", "（六）全年总计" + Figures)]
+    [InlineData("disclosed=0 Part", "某某予以公开" + Figures)]
+    [InlineData("stateSecret=0 Part", "1.属于国家秘密的" + Figures)]
+    [InlineData("forbiddenByLaw=1 Part", "2.其他法律行政止公开" + Figures, "2.某其他法律行政法规禁止公开" + Figures)]
     public void A_damaged_label_is_told_by_what_is_left_of_it(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
+
+    [Theory]
+    [InlineData("stateSecret=1 thirdPartyRights=0", "4.保护第三方合法权益: 1,2", "1.属于国家秘密" + Figures)]
+    [InlineData("stateSecret=1", "4.保护第三方合法权益: ,", "1.属于国家秘密" + Figures)]
+    [InlineData("", "不予公开|三安全|予以公开" + Blanks)]
+    public void Where_blanks_are_lost_only_figures_make_a_row_of_a_label(string expected, params string[] rows) => Assert.Equal(expected, Align(false, rows));
+
+    [Theory]
+    [InlineData("regulations=0", "规章: 1,2,3")]
+    [InlineData("", "某某规章: 1,2,3")]
+    [InlineData("", "1.某某规章: 1,2,3")]
+    public void A_short_label_without_number_is_nothing_but_itself(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows, TableCode.ProactiveDisclosure));
+
+    [Fact]
+    public void Every_row_takes_a_step_for_every_line_and_a_damaged_one_more()
+    {
+        var work = new WorkMeter(long.MaxValue, () => { });
+
+        Align(true, ["（一）予以公开" + Figures, "甲" + Figures], work: work);
+        long exact = work.Steps;
+        Align(true, ["（一）予以公开" + Figures, "甲某某某某某" + Figures], work: work);
+
+        Assert.InRange(exact, 2 * Table.Lines.Length, long.MaxValue);
+        Assert.InRange(work.Steps - exact, exact + 1, long.MaxValue);
+    }
 
     [Fact]
     public void Rows_beyond_the_limit_are_not_looked_at()
@@ -104,11 +139,12 @@ public class RowAlignerTests
         Assert.Equal("", Align(true, [.. many, "（一）予以公开" + Figures]));
     }
 
-    private static string Align(bool showsBlanks, params string[] rows)
+    private static string Align(bool showsBlanks, string[] rows, TableCode? code = null, WorkMeter? work = null)
     {
+        TableSchema table = EditionSchemas.Format2021.Table(code ?? TableCode.Requests);
         PrintedRows printed = PrintedRows.Of(showsBlanks, rows);
-        AlignedRow?[] aligned = new RowAligner(new LabelIndex(Table)).Align(printed.Text, printed.Table, new WorkMeter(long.MaxValue, () => { }));
-        return string.Join(' ', Table.Lines.Where(line => aligned[line.Index] is not null).Select(line =>
+        AlignedRow?[] aligned = new RowAligner(new LabelIndex(table)).Align(printed.Text, printed.Table, work ?? new WorkMeter(long.MaxValue, () => { }));
+        return string.Join(' ', table.Lines.Where(line => aligned[line.Index] is not null).Select(line =>
             line.Row.Code.Pointer.Split('/')[^1] + "=" + printed.Table.Rows.IndexOf(aligned[line.Index]!.Row) + (aligned[line.Index]!.Match == LabelMatch.Exact ? "" : " " + aligned[line.Index]!.Match)));
     }
 }

@@ -35,6 +35,7 @@ public class CellPlacerTests
     [Theory]
     [InlineData("甲: 1,2,3", "1 2 3")]
     [InlineData("甲: ,7,", Lost)]
+    [InlineData("甲: 1,,3", "?1 3 ?1 3 ?1 3")]
     [InlineData("甲: ,,", "?_ ?_ ?_")]
     public void Where_blanks_are_lost_only_a_full_row_is_certain(string row, string expected) => Assert.Equal(expected, Place(false, row));
 
@@ -49,7 +50,8 @@ public class CellPlacerTests
     [InlineData("甲: ,,,7", "_ _ 7", "乙: ,1,2,3")]
     [InlineData("甲: ,7", Lost, "乙: ,1,2,3")]
     [InlineData("甲: 7,,,", Lost, "乙: ,1,2,3")]
-    [InlineData("甲: ,,7,", Lost, "乙: ,1,2,3,", "丙: 1,2,3,,")]
+    [InlineData("甲: ,,7,,", Lost, "乙: ,1,2,3,", "丙: 1,2,3,,")]
+    [InlineData("甲: ,,7,,", Lost, "乙: 1,2,3,,", "丙: ,1,2,3,")]
     [InlineData("甲: 7,,,,", "7 _ _", "乙: ,1,2,3,", "丙: 1,2,3,,")]
     [InlineData("甲: ,,,,", "_ _ _", "乙: ,1,2,3,", "丙: 1,2,3,,")]
     [InlineData("甲: ,,,,", "_ _ _", "乙: ,1,2,3,")]
@@ -78,6 +80,19 @@ public class CellPlacerTests
         var placer = new CellPlacer(rows.Table, rows.Table.Rows, 3, hasFigures: false, Widths(rows));
 
         Assert.Equal(expected, PrintedRows.Show(placer.Place(rows.Text, rows.Table.Rows[0])));
+    }
+
+    [Theory]
+    [InlineData("甲: ,,,", 4, "乙: ,1,2,3")]
+    [InlineData("甲: ,,,", 2, "乙: 1,2,3,")]
+    [InlineData("甲: ,,", 1, "乙: ,1,2,3")]
+    public void A_blank_cell_stands_where_a_figure_would(string row, int start, string other)
+    {
+        PrintedRows rows = PrintedRows.Of(true, row, other);
+
+        var cells = new CellPlacer(rows.Table, rows.Table.Rows, 3, hasFigures: true, Widths(rows)).Place(rows.Text, rows.Table.Rows[0]);
+
+        Assert.Equal(("_ _ _", start), (PrintedRows.Show(cells), cells[0].Span.Start));
     }
 
     [Theory]

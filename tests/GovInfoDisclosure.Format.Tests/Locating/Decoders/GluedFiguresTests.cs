@@ -31,6 +31,9 @@ public class GluedFiguresTests
     [InlineData(Persons, "10  2 0 0 0 0 12", "10 2 0 0 0 0 12")]
     [InlineData(Persons, "10 20000 12", "10* 2* 0* 0* 0* 0* 12*")]
     [InlineData(Persons, "1 10 0 0 0 0 2", None)]
+    [InlineData(Persons, "1234562345345455112 6197", None)]
+    [InlineData(Persons, "1234562345345455 1 126197", "123456* 2345* 345* 45* 5* 1* 126197*")]
+    [InlineData(Persons, "123456789123456789123456789123456789123456789123456789", "? ? ? ? ? ? ?")]
     [InlineData(Rules, "123", "1 2 3")]
     [InlineData(Rules, "1234", "? ? ?")]
     [InlineData(Rules, "1002", "10 0 2")]
@@ -42,6 +45,8 @@ public class GluedFiguresTests
     [InlineData(Fees, "01", None)]
     [InlineData(Fees, "12.5", "12.5")]
     [InlineData(Fees, "0.5", "0.5")]
+    [InlineData(Fees, "12.09", "12.09")]
+    [InlineData(Fees, "12.90", "12.90")]
     [InlineData(Fees, "12.123456", "12.123456")]
     [InlineData(Fees, "12.1234567", None)]
     [InlineData(Fees, "12.", None)]
@@ -67,13 +72,23 @@ public class GluedFiguresTests
     [InlineData(Procurement, "1.55", None)]
     public void Signs_and_points_part_digits(string line, string digits, string expected) => Assert.Equal(expected, Split("2019", line, digits));
 
+    [Theory]
+    [InlineData(200, "1 2 3")]
+    [InlineData(201, None)]
+    public void Digits_are_not_sought_far_from_each_other(int length, string expected) => Assert.Equal(expected, Split("2021", Rules, "1 2" + new string(' ', length - 4) + "3"));
+
     private static string Split(string edition, string path, string digits)
     {
-        const string Around = "9";
         EditionSchema schema = EditionSchemas.All.Single(known => known.Code == edition);
         LineSchema line = schema.Tables.SelectMany(table => table.Lines).Single(line => line.Row.Code.Pointer == path);
-        string text = Around + digits + Around;
-        GluedSplit split = GluedFigures.Split(text, new SourceSpan(1, digits.Length), [line]);
+        string alone = Split("9" + digits, digits.Length, line);
+        Assert.Equal(alone, Split("9" + digits + "9", digits.Length, line));
+        return alone;
+    }
+
+    private static string Split(string text, int length, LineSchema line)
+    {
+        GluedSplit split = GluedFigures.Split(text, new SourceSpan(1, length), [line]);
         Assert.Equal(line.Cells.Length, split.Cells.Length);
         return !split.Fits ? None : string.Join(' ', split.Cells.Select(cell => cell.Doubt switch
         {

@@ -1,0 +1,70 @@
+using GovInfoDisclosure.Format.Locating;
+using GovInfoDisclosure.Format.Schema;
+using GovInfoDisclosure.Format.Schema.Editions;
+
+namespace GovInfoDisclosure.Format.Tests.Locating;
+
+/// <summary>What is read from the rows of tables 2 and 3: each case says the lines with their cells, and after a bar the rows that no line claims.</summary>
+public class MatrixReaderTests
+{
+    private static readonly EditionSchema Edition = EditionSchemas.Format2021;
+
+    [Theory]
+    [InlineData("regulations 1 2 3", "规章: 1,2,3")]
+    [InlineData("regulations 1 2 3; licensing 4", "规章: 1,2,3", "行政许可: 4")]
+    [InlineData("regulations 1 2 3 | 其他政策文件 7 8 _", "规章: 1,2,3", "其他政策文件: 7,8,")]
+    [InlineData(" | 甲 7", "甲: 7", "乙: ")]
+    [InlineData("regulations _ _ _", "规章: ,,")]
+    [InlineData("licensing _; penalties ?_", "行政许可|行政处罚")]
+    [InlineData("licensing ?_; penalties ?_", "行政许可|行政处罚5")]
+    [InlineData("licensing ?_; penalties 4", "行政许可|行政处罚: 4")]
+    [InlineData("penalties 4", "行政处罚: 4", "行政许可")]
+    [InlineData("licensing 3; penalties 4", "行政许可: 3", "行政处罚: 4", "行政许可")]
+    [InlineData("licensing ?_; penalties 4", "其他|行政许可|规|行政处罚: 4")]
+    public void Rows_of_table_2_are_lines_of_the_form_or_unclaimed(string expected, params string[] rows) => Assert.Equal(expected, Read(TableCode.ProactiveDisclosure, true, rows));
+
+    [Theory]
+    [InlineData("regulations 3 1 2", "本年废止件数|现行有效件数|本年制发件数|规章: 1,2,3")]
+    [InlineData("regulations 3 1 2; normativeDocuments 6 4 5", "本年废止件数|现行有效件数|本年制发件数", "规章: 1,2,3", "行政规范性文件: 4,5,6")]
+    [InlineData("regulations 3 1 2", "本年废止件数", "现行有效件数", "本年制发件数", "规章: 1,2,3")]
+    [InlineData("normativeDocuments 3 1 2", "本年废止件数现行有效件数本年制发件数行政规范性文件: 1,2,3")]
+    [InlineData("regulations ?1 2 3 ?1 2 3 ?1 2 3", "本年废止件数现行有效件数本年制发件数|规章: 1,2,3")]
+    [InlineData("regulations 1 2 3", "本年制发件数|本年废止件数|现行有效件数|规章: 1,2,3")]
+    [InlineData("regulations ?1 2 3 ?1 2 3 ?1 2 3", "现行有效件数|本年制发件数|规章: 1,2,3")]
+    [InlineData("regulations ?1 2 3 ?1 2 3 ?1 2 3 | 甲 9", "本年废止件数|现行有效件数|本年制发件数|甲: 9", "规章: 1,2,3")]
+    [InlineData("regulations ?1 2 3 ?1 2 3 ?1 2 3", "本年废止件数|现行有效件数|本年制发件数|备注", "规章: 1,2,3,")]
+    [InlineData("regulations 1 2 3 | 备注 9", "本年制发件数|本年废止件数|现行有效件数|备注", "规章: 1,2,3,9")]
+    [InlineData("regulations _ _ _", "本年废止件数|现行有效件数|本年制发件数|规章: ,,")]
+    public void Headings_tell_the_order_of_the_columns(string expected, params string[] rows) => Assert.Equal(expected, Read(TableCode.ProactiveDisclosure, true, rows));
+
+    [Theory]
+    [InlineData("otherHandling 1 0 0 0 0 0 1", "（六）其他处理: 1,0,0,0,0,0,1", "2.申请人逾期未按收费通知要求缴纳费用")]
+    [InlineData("unpaidFee 1 0 0 0 0 0 1 | （六）其他处理 1 0 0 0 0 0 1", "（六）其他处理: 1,0,0,0,0,0,1", "2.申请人逾期未按收费通知要求缴纳费用: 1,0,0,0,0,0,1")]
+    [InlineData("unpaidFee _ _ _ _ _ _ _ | （六）其他处理 1 0 0 0 0 0 1", "（六）其他处理: 1,0,0,0,0,0,1", "2.申请人逾期未按收费通知要求缴纳费用: ,,,,,,")]
+    public void A_group_is_one_row_or_its_rows(string expected, params string[] rows) => Assert.Equal(expected, Read(TableCode.Requests, true, rows));
+
+    [Theory]
+    [InlineData("partlyDisclosed 1 2 3 4 5 6 7; stateSecret 1 0 0 0 0 0 1; forbiddenByLaw 2 0 0 0 0 0 2; publicSafety 1 0 0 0 0 0 1", "1", "2", "3", "")]
+    [InlineData("partlyDisclosed ?1 2 3 4 5 6 7 1; stateSecret 1 0 0 0 0 0 1; forbiddenByLaw 2 0 0 0 0 0 2; publicSafety 1 0 0 0 0 0 1", "1", "", "", "")]
+    [InlineData("partlyDisclosed ?1 2 3 4 5 6 7 1; stateSecret ?1 0 0 0 0 0 1 2; forbiddenByLaw 2 0 0 0 0 0 2; publicSafety 1 0 0 0 0 0 1", "1", "2", "", "")]
+    [InlineData("partlyDisclosed ?1 2 3 4 5 6 7 1; stateSecret ?1 0 0 0 0 0 1 2; forbiddenByLaw ?2 0 0 0 0 0 2 4; publicSafety 1 0 0 0 0 0 1", "1", "2", "4", "")]
+    public void The_number_of_a_row_in_the_row_above_is_no_figure(string expected, params string[] last)
+    {
+        string[] rows = ["（二）部分公开: 1,2,3,4,5,6,7", "属于国家秘密: 1,0,0,0,0,0,1", "其他法律行政法规禁止公开: 2,0,0,0,0,0,2", "危及“三安全一稳定”: 1,0,0,0,0,0,1"];
+        string once = Read(TableCode.Requests, false, [.. rows.Zip(last, (row, number) => number.Length == 0 ? row : row + "," + number)]);
+
+        Assert.Equal(string.Join("; ", expected.Split("; ").Select(Repeated)), once);
+
+        // every cell of a row in doubt shows all its figures
+        static string Repeated(string line) => line.IndexOf('?', StringComparison.Ordinal) is > 0 and int at ? line.Substring(0, at) + string.Join(' ', Enumerable.Repeat(line.Substring(at), 7)) : line;
+    }
+
+    private static string Read(TableCode code, bool showsBlanks, params string[] rows)
+    {
+        TableSchema table = Edition.Table(code);
+        PrintedRows printed = PrintedRows.Of(showsBlanks, rows);
+        TableReading reading = new MatrixReader(table, new LabelIndex(table)).Read(printed.Text, printed.Table, new WorkMeter(long.MaxValue, () => { }));
+        string lines = string.Join("; ", reading.Lines.OfType<LineReading>().Select(line => line.Line.Row.Code.Pointer.Split('/')[^1] + " " + PrintedRows.Show(line.Row.Cells)));
+        return lines + string.Concat(reading.Unclaimed.Select(row => " | " + row.LabelText + " " + PrintedRows.Show(row.Cells)));
+    }
+}
