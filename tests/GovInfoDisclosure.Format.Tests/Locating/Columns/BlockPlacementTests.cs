@@ -81,12 +81,144 @@ public class BlockPlacementTests
     [InlineData("form", "?", "?")]
     public void A_column_before_those_of_the_form_is_told_by_sums(string expected, string form, string printed) => Assert.Equal(expected, Choose(Before, form, printed));
 
-    private static string Choose(ColumnLayout layout, string form, string printed, bool showsBlanks = true, bool isWhole = true, bool isRemark = false)
+    // a total that does not follow from what is printed before it, and one that blanks leave open
+    [Theory]
+    [InlineData("form", "_ 2 3")]
+    [InlineData("form", "_ _ 3")]
+    [InlineData("form", "1 2 _")]
+    [InlineData(Nothing, "_ 4 3")]
+    [InlineData("form", "_ 4 3; 1 2 3")]
+    [InlineData(Nothing, "_ 4 3; _ 2 3")]
+    [InlineData("form", "1 x 4")]
+    public void A_sum_speaks_against_an_order_unless_blanks_leave_it_open(string expected, string form) => Assert.Equal(expected, Choose(Behind, form, "?"));
+
+    [Theory]
+    [InlineData("form", "1 2 3; _ 2 3")]
+    [InlineData(Nothing, "_ 2 3")]
+    [InlineData(Nothing, "0 0 0")]
+    [InlineData(Nothing, "1 2 3; 1 2 4")]
+    public void Where_columns_may_be_shifted_sums_must_bear_the_order_out(string expected, string form) => Assert.Equal(expected, Choose(Before, form, "?"));
+
+    [Fact]
+    public void Of_blocks_beside_each_other_every_block_has_its_own_sum()
+    {
+        BlockPlacement form = Of(ColumnLayout.OfForm(6), "_ 2 3 1 2 4");
+
+        Assert.Null(BlockPlacement.Choose(form, [Of(Layout([0, 1, 2, 3, 4, 5], 6), "?")], Columns, showsBlanks: true, isWhole: true, isRemark: false));
+    }
+
+    [Theory]
+    [InlineData("form", "0 0 0; 0 0 0", "?; ?")]
+    [InlineData(Nothing, "0 0 0", "?")]
+    [InlineData(Nothing, "0 0 0; ?", "?; ?")]
+    [InlineData(Nothing, "0 0 0; 0 0 0; ?", "?; ?; ?")]
+    [InlineData(Nothing, "1 2 4; 1 2 4", "?; ?")]
+    [InlineData("printed", "1 2 3; 1 2 3", "1 2 3 5; 1 2 3 5")]
+    public void Where_cells_may_be_lost_a_column_behind_those_of_the_form_is_blank_in_all_rows(string expected, string form, string printed) => ChooseWhereCellsMayBeLost(expected, Behind, form, printed);
+
+    [Theory]
+    [InlineData(Nothing, "0 0 0; 0 0 0", "?; ?")]
+    [InlineData("form", "1 2 3; 0 0 0", "?; ?")]
+    [InlineData(Nothing, "1 2 3; 1 2 4", "?; ?")]
+    [InlineData(Nothing, "1 2 3; 1 2 3; 1 2 4", "?; ?; ?")]
+    [InlineData(Nothing, "1 2 3; 1 2 3; _ 2 3", "?; ?; ?")]
+    [InlineData("printed", "1 2 3; 1 2 3", "1 2 3 5; 1 2 3 5")]
+    public void Where_cells_may_be_lost_only_sums_speak_for_the_form(string expected, string form, string printed) => ChooseWhereCellsMayBeLost(expected, Before, form, printed);
+
+    [Theory]
+    [InlineData(Nothing, 2, "1 2 3; 4 5 9")]
+    [InlineData("form", 1, "1 2 3; 4 5 9")]
+    [InlineData(Nothing, 1, "1 0 1; 4 0 4")]
+    [InlineData("form", 1, "1 2 3; 4 0 4")]
+    public void Sums_speak_for_the_form_where_figures_stand_that_another_column_would_shift(string expected, int own, string form) =>
+        ChooseWhereCellsMayBeLost(expected, own == 1 ? Layout([0, 2, 3], 1) : Between, form, "?; ?");
+
+    [Theory]
+    [InlineData("form", true, new[] { 3, 0 })]
+    [InlineData(Nothing, false, new[] { 3, 0 })]
+    [InlineData(Nothing, true, new[] { 0, 2 })]
+    [InlineData("form", false, new[] { 3 })]
+    public void Only_a_column_of_remarks_is_taken_for_blank_where_its_place_is_open(string expected, bool isRemark, int[] own)
+    {
+        BlockPlacement form = Of(Form, "0 0 0", "0 0 0");
+        BlockPlacement[] printed = [.. own.Select(place => Of(Layout([.. Enumerable.Range(0, 4).Where(at => at != place)], place), "?", "?"))];
+
+        Assert.Equal(expected, Name(BlockPlacement.Choose(form, printed, Columns, showsBlanks: true, isWhole: true, isRemark), form, printed));
+    }
+
+    [Theory]
+    [InlineData(Nothing, "1 2 3 _; 1 2 3 _; 1 2 3 _; 1 2 3 _")]
+    [InlineData("printed", "1 2 3 _; 1 2 3 _; 1 2 3 _")]
+    [InlineData("printed", "1 2 3 _; 1 2 3 _; 1 2 3 _; 1 2 3 5")]
+    [InlineData("printed", "1 2 3 _; 1 2 3 _; 1 2 3 _; _ _ _ _")]
+    [InlineData("printed", "1 2 3 _; 1 2 3 _; 1 2 3 _; ?")]
+    [InlineData(Nothing, "1 2 3 _; 1 2 3 _; 1 2 3 _; ?; 1 2 _ _")]
+    public void Totals_that_are_blank_beside_the_figures_of_many_rows_were_sought_in_padding(string expected, string printed)
+    {
+        string lost = string.Join("; ", printed.Split("; ").Select(_ => "?"));
+
+        Assert.Equal(expected, Choose(Before, lost, printed));
+        Assert.Equal("printed", Choose(Behind, lost, printed));
+        Assert.Equal("printed", Choose(Layout([1, 0, 2]), lost, string.Join("; ", printed.Split("; ").Select(row => row == "?" ? row : row.Substring(2)))));
+    }
+
+    [Theory]
+    [InlineData("printed 0", "_ 1 2 3; _ 4 5 6")]
+    [InlineData("printed 0", "_ 1 2 3; _ 4 _ 6")]
+    [InlineData(Nothing, "_ 1 2 3; 9 4 5 6")]
+    [InlineData(Nothing, "_ 1 _ 3; _ 4 _ 6")]
+    [InlineData("printed 1", "1 2 3 _; 4 5 6 _")]
+    public void A_column_that_is_blank_throughout_is_the_offices_own(string expected, string rows) =>
+        Assert.Equal(expected, Choose("?; ?", [(Before, rows), (Behind, rows)], WithoutTotal));
+
+    [Theory]
+    [InlineData("printed", "1 2 3; ?", "1 2 3 _; 9 1 2 _")]
+    [InlineData("form", "1 2 3; 1 2 3", "9 1 2 3; ?")]
+    public void Rows_that_only_the_headings_place_are_longer_than_the_forms(string expected, string form, string printed) => Assert.Equal(expected, Choose(Before, form, printed));
+
+    [Theory]
+    [InlineData("printed 0", "1 2 3; ?", "1 2 3 _; 9 1 2 _", "1 2 3 _; ?")]
+    public void The_form_is_no_choice_where_one_way_places_more_rows(string expected, string form, string before, string between) =>
+        Assert.Equal(expected, Choose(form, [(Before, before), (Between, between)], Columns));
+
+    [Theory]
+    [InlineData("printed 1", "1 2 3 9; ?", "?; 1 2 3 9")]
+    [InlineData(Nothing, "1 2 3 9; 1 1 2 9", "1 2 3 9; 1 1 2 9")]
+    [InlineData("printed 1", "1 1 2 9; ?", "1 1 2 9; ?")]
+    public void Two_ways_that_read_the_same_are_one(string expected, string first, string second) =>
+        Assert.Equal(expected, Choose("?; ?", [(Behind, first), (Layout([1, 0, 2], 3), second)], Columns));
+
+    [Theory]
+    [InlineData("form", true, "1 2 3")]
+    [InlineData("printed 0", true, "3 1 2")]
+    [InlineData("printed 0", false, "1 2 3")]
+    public void Columns_in_another_order_are_borne_out_by_their_total_or_have_none(string expected, bool hasTotal, string rows) =>
+        Assert.Equal(expected, Choose(rows, [(TotalFirst, rows)], hasTotal ? Columns : WithoutTotal));
+
+    private static void ChooseWhereCellsMayBeLost(string expected, ColumnLayout layout, string form, string printed)
+    {
+        foreach ((bool showsBlanks, bool isWhole) in new[] { (false, true), (true, false), (false, false) })
+        {
+            Assert.Equal(expected, Choose(layout, form, printed, showsBlanks, isWhole));
+        }
+    }
+
+    private static string Choose(ColumnLayout layout, string form, string printed, bool showsBlanks = true, bool isWhole = true)
     {
         BlockPlacement first = Of(Form, form.Split("; "));
-        BlockPlacement? chosen = BlockPlacement.Choose(first, [Of(layout, printed.Split("; "))], Columns, showsBlanks, isWhole, isRemark);
-        return chosen is null ? Nothing : ReferenceEquals(chosen, first) ? "form" : "printed";
+        BlockPlacement[] ways = [Of(layout, printed.Split("; "))];
+        return Name(BlockPlacement.Choose(first, ways, Columns, showsBlanks, isWhole, isRemark: false), first, ways).Replace(" 0", "", StringComparison.Ordinal);
     }
+
+    private static string Choose(string form, (ColumnLayout Layout, string Rows)[] printed, ImmutableArray<ColumnSchema> columns)
+    {
+        BlockPlacement first = Of(Form, form.Split("; "));
+        BlockPlacement[] ways = [.. printed.Select(way => Of(way.Layout, way.Rows.Split("; ")))];
+        return Name(BlockPlacement.Choose(first, ways, columns, showsBlanks: true, isWhole: true, isRemark: false), first, ways);
+    }
+
+    private static string Name(BlockPlacement? chosen, BlockPlacement form, BlockPlacement[] printed) =>
+        chosen is null ? Nothing : ReferenceEquals(chosen, form) ? "form" : "printed " + Array.FindIndex(printed, way => ReferenceEquals(way, chosen));
 
     private static ColumnLayout Layout(int[] places, params int[] own) => new([.. places], [.. own.Select(place => (place, default(TextCell)))]);
 

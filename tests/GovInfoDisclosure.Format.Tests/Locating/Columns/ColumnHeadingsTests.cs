@@ -21,6 +21,7 @@ public class ColumnHeadingsTests
     [InlineData("1 2 0", "信息内容|现行有效件数|本年制发件数|本年废止件数")]
     [InlineData("1 2 0", "现行有效|本年制发|本年废止")]
     [InlineData("1 2 0", "现|行|有效|本年制|发件数|本年废|止")]
+    [InlineData(Form, "现|行|有|效|本年制发|本年废止")]
     [InlineData("1 2 0", "现行有效件数（单位：件）|本年制发件数|本年废止件数")]
     [InlineData("0 1 2; 备注=3", "本年制发件数|本年废止件数|现行有效件数|备注")]
     [InlineData("0 1 3; 备注=2", "本年制发件数|本年废止件数|备注|现行有效件数")]
@@ -28,6 +29,7 @@ public class ColumnHeadingsTests
     [InlineData(Form, "备注|本年制发件数|本年废止件数|现行有效件数")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|1.备注")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|万元）")]
+    [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|）件")]
     [InlineData("0 1 2; （元）=3", "本年制发件数|本年废止件数|现行有效件数|（元）")]
     [InlineData("0 1 2; 备注（元）=3", "本年制发件数|本年废止件数|现行有效件数|备注（元）")]
     [InlineData("0 1 2; 说明说明说明说明说明说明=3", "本年制发件数|本年废止件数|现行有效件数|说明说明说明说明说明说明")]
@@ -39,12 +41,19 @@ public class ColumnHeadingsTests
     [InlineData("3 0 2; 本年制发件数=1 | 1 0 2; 本年制发件数=3", "本年废止件数|本年制发件数|现行有效件数|本年制发件数")]
     [InlineData("1 2 0", "现行有效件数|本年制件数|本年废止件数")]
     [InlineData("1 0 2 guessed", "本年止件数|本年制发件数|现行有效件数")]
+    [InlineData("0 1 3; 备注=2", "本年制发件数|本年止件数|备注|现行有效件数")]
+    [InlineData("0 1 3; 备注=2", "本年发件数|本年废止件数|备注|现行有效件数")]
+    [InlineData("2 0 3; 备注=1 guessed", "本年废止件数|备注|本年发件数|现行有效件数")]
+    [InlineData(Form, "本年制发件数|本年制发件数|本年制发件数|本年废止件数|现行有效件数")]
+    [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|本年制发件数|本年制发件数")]
     [InlineData(Form, "本年制发件数|本年止件数|现行有效件数")]
     public void Headings_over_a_block_tell_the_order_of_its_columns(string expected, string headings) =>
         Assert.Equal(expected, Show(headings, (text, labels) => ColumnHeadings.OfBlock(text, Edition.Table(TableCode.ProactiveDisclosure).Blocks[0], labels)));
 
     [Theory]
     [InlineData(Form, "自然人|法人或其他组织|总计|" + Organizations)]
+    [InlineData(Form, "法人或其他组织|自然人|" + Organizations + "|总计")]
+    [InlineData("5 0 1 2 3 4 6", "法人或其他组织|自然人|总计|" + Organizations)]
     [InlineData(Form, "申请人情况|自然人|法人或其他组织|总计|" + Organizations)]
     [InlineData("1 2 3 4 5 6 0", "总计|自然人|法人或其他组织|" + Organizations)]
     [InlineData("0 1 2 3 4 5 7; 小计=6", "自然人|法人或其他组织|总计|" + Organizations + "|小计")]
@@ -63,6 +72,10 @@ public class ColumnHeadingsTests
     [InlineData("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; 案件总数=0", "案件总数|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计")]
     [InlineData(Form, "行政复议|行政诉讼|结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其他结果|尚未审结|总计")]
     [InlineData(Form, "行政复议|行政诉讼")]
+    [InlineData("1 2 3 4 0 6 7 8 9 5 11 12 13 14 10", "总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结")]
+    [InlineData("0 1 2 3 4 5 6 7 8 9 10 11 12 13 14; 备注=15", "行政复议|行政诉讼|结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉|备注|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计")]
+    [InlineData(Form, "类别|行政复议|行政诉讼|结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计")]
+    [InlineData(Form, "结果维持|结果维持|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计")]
     public void Of_blocks_beside_each_other_every_column_is_named_once_per_block(string expected, string headings) =>
         Assert.Equal(expected, Show(headings, (text, labels) => ColumnHeadings.OfBlocksBeside(text, Edition.Table(TableCode.Disputes), labels)));
 
