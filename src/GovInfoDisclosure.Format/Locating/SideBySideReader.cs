@@ -52,9 +52,9 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 
             work.Take((long)seen.Count * table.Lines.Length);
             LineSchema[] named = [.. table.Lines.Skip(next).Where(line => seen.Exists(label => Names(label.Key, index.Lines[line.Index])))];
-            if (named.Length != 1)
+            if (named.Length != 1 || HeadingNames.OfBlocksBeside(table).Columns.Any(column => seen.Count(label => label.Key == column) > 1))
             {
-                // one row for several blocks, some of whose cells were lost
+                // one row for several blocks, some of whose cells or titles were lost
                 Array.ForEach(named, line => lines[line.Index] = new LineReading(
                     line, new RawRow(line, row.LabelSpan, line.Row.Label, CellPlacer.Doubtful(text, row, line.Cells.Length)), LabelMatch.Exact));
                 continue;
