@@ -7,6 +7,8 @@ namespace GovInfoDisclosure.Format.Binding;
 internal static class SignatureReader
 {
     private const int LastLines = 8;
+    private static readonly char[] Digits = [.. "0123456789"];
+    private static readonly char[] PageMarks = [.. Digits, .. "第共页/-—－–?\uFFFD"];
 
     public static SignatureReading Read(string text, int from)
     {
@@ -38,7 +40,7 @@ internal static class SignatureReader
         {
             int start = LineStart(text, from, end);
             string line = TitleReader.Clean(text.Substring(start, end - start));
-            if (line.Length > 0)
+            if (line.Length > 0 && !IsPageNumber(line))
             {
                 return TitleReader.IsBody(line) ? new SignatureReading(line, date, start, dateLine.End) : new SignatureReading(null, date, dateLine.Start, dateLine.End);
             }
@@ -48,6 +50,9 @@ internal static class SignatureReader
 
         return new SignatureReading(null, date, dateLine.Start, dateLine.End);
     }
+
+    // “第28页共9页”, also when characters of it were lost
+    private static bool IsPageNumber(string line) => line.IndexOfAny(Digits) >= 0 && line.Trim(PageMarks).Length == 0;
 
     private static int LineStart(string text, int from, int end) =>
         end <= from ? from : Math.Max(from, text.LastIndexOf('\n', end - 1) + 1);

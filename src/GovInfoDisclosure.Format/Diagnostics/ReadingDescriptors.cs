@@ -63,6 +63,7 @@ public static class ReadingDescriptors
         new("“{printed}”已换算为 {value}（{unit}）", "“{printed}” was converted to {value} ({unit})"),
         new("请按格式的单位填写", "Write the amount in the unit of the form"))
     {
+        Responsibility = Responsibility.Unknown, // 万元 that lost a character is 元
         Provenance = Provenance.Form,
         Catalogue = ["R037"],
         Example = "万元栏中填“251000元”",

@@ -56,7 +56,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
         BlockPlacement? placement = headings.ContradictForm || isUntold ? null
             : headings.Layouts.IsEmpty ? form
-            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks, widths.AreEven, headings.AreRemarks(text));
+            : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks && widths.AreEven);
         return placement is null || placement.ShiftsTotals(block.Columns) ? Doubtful() : placement;
 
         BlockPlacement Doubtful() => form with { Rows = [.. lines.Select(line => CellPlacer.Doubtful(text, aligned[line.Index]!.Row, block.Columns.Length))] };

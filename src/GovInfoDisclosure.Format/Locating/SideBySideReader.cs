@@ -40,10 +40,10 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines, WorkMeter work)
     {
         int next = 0;
-        var seen = new List<(TextCell Cell, string Key)>();
+        var seen = new List<(TextCell Cell, string Key, ProposedRow Row)>();
         foreach (ProposedRow row in proposal.Rows)
         {
-            seen.AddRange(row.Labels.Skip(Math.Max(0, row.Labels.Count - MaxLabels)).Select(label => (label, LabelKey.Of(label.In(text)))));
+            seen.AddRange(row.Labels.Skip(Math.Max(0, row.Labels.Count - MaxLabels)).Select(label => (label, LabelKey.Of(label.In(text)), row)));
             seen.RemoveRange(0, Math.Max(0, seen.Count - MaxLabels));
             if (row.FigureCount == 0 || next == table.Lines.Length)
             {
@@ -52,20 +52,22 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 
             work.Take((long)seen.Count * table.Lines.Length);
             LineSchema[] named = [.. table.Lines.Skip(next).Where(line => seen.Exists(label => Names(label.Key, index.Lines[line.Index])))];
-            if (named.Length != 1)
+            if (named.Length != 1 || HeadingNames.OfBlocksBeside(table).Columns.Any(column => seen.Count(label => label.Key == column) > 1))
             {
-                // one row for several blocks, some of whose cells were lost
+                // one row for several blocks, some of whose cells or titles were lost
                 Array.ForEach(named, line => lines[line.Index] = new LineReading(
                     line, new RawRow(line, row.LabelSpan, line.Row.Label, CellPlacer.Doubtful(text, row, line.Cells.Length)), LabelMatch.Exact));
                 continue;
             }
 
             LineSchema line = named[0];
+            (TextCell label, _, ProposedRow of) = seen.FindLast(title => Names(title.Key, index.Lines[line.Index]));
 
-            TextCell label = seen.FindLast(title => Names(title.Key, index.Lines[line.Index])).Cell;
+            // beside the title blanks of its own, and beside the figures another title, which cannot be read
+            bool isOther = of != row && proposal.ShowsBlanks && of.Tail.Count >= line.Cells.Length && row.Labels.Count > 0;
             var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true, new RowWidths([]));
-            lines[line.Index] = new LineReading(
-                line, new RawRow(line, label.Span, label.In(text).ToString(), placer.Place(text, row)), LabelMatch.Exact);
+            ImmutableArray<RawCell> cells = isOther ? CellPlacer.Doubtful(text, row, line.Cells.Length) : placer.Place(text, row);
+            lines[line.Index] = new LineReading(line, new RawRow(line, label.Span, label.In(text).ToString(), cells), LabelMatch.Exact);
             next = line.Index + 1;
             seen.Clear();
         }

@@ -62,7 +62,7 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
             return form is null ? null : doubtful;
         }
 
-        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks, isWhole: true, isRemark: true) ?? doubtful;
+        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
 
         BlockPlacement? Of(ColumnLayout columns) => OneRow(at, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
     }

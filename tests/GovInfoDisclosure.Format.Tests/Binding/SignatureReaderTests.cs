@@ -12,6 +12,9 @@ public class SignatureReaderTests
     [InlineData("六、其他\n没有。\n〔甲局\n\n 2024年1月20日 〕\n\n", "甲局")]
     [InlineData("六、其他\n没有。\n〔甲局\n（2024年1月20日）〕\n打印\n关闭", "甲局")]
     [InlineData("六、其他\n没有。\n〔2024年1月20日〕\n", null)]
+    [InlineData("六、其他\n没有。\n〔甲局\n第 28 页 共 9 页\n2024年1月20日〕\n", "甲局")]
+    [InlineData("六、其他\n没有。\n〔甲局\n\uFFFD21页/共9页\n2024年1月20日〕\n", "甲局")]
+    [InlineData("六、其他\n没有。\n〔12345中心\n2024年1月20日〕\n", "12345中心")]
     public void Body_and_date_stand_at_the_end(string marked, string? agency)
     {
         string text = marked.Replace("〔", "", StringComparison.Ordinal).Replace("〕", "", StringComparison.Ordinal);

@@ -14,6 +14,7 @@ namespace GovInfoDisclosure.Format.Tests.Reading;
 public class UntoldPlaceTests
 {
     private const string NewFromPersons = "/requests/newlyReceived/naturalPerson";
+    private const string ThirdParty = "/requests/outcomes/withheld/thirdPartyRights/";
     private const string NewInTotal = "/requests/newlyReceived/total";
 
     [Fact]
@@ -78,6 +79,82 @@ public class UntoldPlaceTests
         AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/otherOrganization", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
 
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(PrintedReport.Of(report, table => TextShapes.Glued(OfficeHabits.All["the total first"](table).WithValues(value => " " + value + "\u00A0")))));
+    }
+
+    [Fact]
+    public void A_total_before_the_others_is_told_by_what_is_left_of_its_heading()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/otherOrganization", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => TextShapes.Glued(OfficeHabits.All["the total first"](table).WithValues(value => " " + value + "\u00A0")));
+
+        Refuses(report, text.Replace("申请人情况总计自然人", "申请人情况\uFFFD计自然人", StringComparison.Ordinal), NewFromPersons);
+    }
+
+    [Fact]
+    public void Glued_digits_before_the_number_of_a_label_that_cannot_be_found_have_no_certain_end()
+    {
+        AnnualReport report = Report(
+            EditionSchemas.Format2021, Figure.Reported(0), (ThirdParty + "naturalPerson", Figure.Reported(1)), (ThirdParty + "researchInstitution", Figure.Reported(1)),
+            (ThirdParty + "publicWelfareOrganization", Figure.Reported(2)), (ThirdParty + "legalServiceProvider", Figure.Reported(1637)), (ThirdParty + "total", Figure.Reported(1641)));
+        string text = PrintedReport.Of(report, TextShapes.Glued).Replace("5.属于三类内部事务信息", "5．属于三类内部事务\uFFFD息", StringComparison.Ordinal);
+
+        Refuses(report, text, ThirdParty + "total");
+    }
+
+    [Fact]
+    public void A_figure_of_which_no_digit_is_left_is_no_second_label()
+    {
+        AnnualReport report = Report(
+            EditionSchemas.Format2021, Figure.Reported(0), (ThirdParty + "naturalPerson", Figure.Reported(460)), (ThirdParty + "publicWelfareOrganization", Figure.Reported(2)),
+            (ThirdParty + "total", Figure.Reported(462)));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cells indented between bars"]);
+
+        Refuses(report, text.Replace("460  |", "矗叮\uFFFD  |", StringComparison.Ordinal), ThirdParty + "researchInstitution");
+    }
+
+    [Fact]
+    public void Figures_beside_a_title_that_cannot_be_read_are_not_those_of_the_blank_row_above()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Blank, ("/disputes/litigation/afterReconsideration/total", Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["row per line, bars after"](OfficeHabits.All["table 4 as one row per block"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text
+            .Replace("行政复议 |", "行?复议 |", StringComparison.Ordinal).Replace("复议后起诉 |", "复议后起? |", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Figures_below_the_headings_of_several_blocks_are_not_those_of_the_one_whose_title_is_left()
+    {
+        AnnualReport report = Report(
+            EditionSchemas.Format2019, Figure.Blank, ("/disputes/litigation/direct/upheld", Figure.Reported(3)), ("/disputes/litigation/direct/total", Figure.Reported(3)),
+            ("/disputes/litigation/afterReconsideration/upheld", Figure.Reported(2)), ("/disputes/litigation/afterReconsideration/corrected", Figure.Reported(5)), ("/disputes/litigation/afterReconsideration/total", Figure.Reported(7)));
+        string text = PrintedReport.Of(report, TextShapes.WithoutBlanks["one line"]);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text
+            .Replace("行政诉讼", "行?诉讼", StringComparison.Ordinal).Replace("未经复议直接起诉", "未经复议直接起?", StringComparison.Ordinal).Replace("复议后起诉", "复?后起诉", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_heading_over_two_lines_that_lost_a_character_is_no_figure_of_the_row_above()
+    {
+        AnnualReport report = Report(
+            EditionSchemas.Format2021, Figure.Reported(0), ("/requests/outcomes/withheld/administrativeInquiry/researchInstitution", Figure.Blank),
+            ("/requests/newlyReceived/enterprise", Figure.Reported(11)), ("/requests/newlyReceived/legalServiceProvider", Figure.Reported(5)), (NewInTotal, Figure.Reported(16)));
+        string text = PrintedReport.Of(report, table => PdfShapes.All["PDF in columns, groups set vertically"](OfficeHabits.All["a sum of the organisations before them"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("（四\n", "（?\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_amount_in_another_unit_than_the_headings_may_have_lost_a_character()
+    {
+        const string Fees = "/proactiveDisclosure/administrativeFees/amountCollected";
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), (Fees, Figure.Reported(1)));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["row per line, bars around"]).Replace("| 行政事业性收费 | 1 |", "| 行政事业性收费 | 1元 |", StringComparison.Ordinal);
+
+        ParseResult result = DisclosureReports.Parse(text);
+        Readback.AssertNothingSilent(report, result);
+        Assert.Equal(0.0001m, result.Report!.Figures[result.Report.Edition.Tables.SelectMany(table => table.Cells).Single(cell => cell.Address == Fees)].Value);
     }
 
     [Fact]

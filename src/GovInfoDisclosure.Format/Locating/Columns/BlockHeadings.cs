@@ -13,9 +13,6 @@ internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLay
     /// <summary>Whether the columns stand otherwise than in the form: then those of a block whose headings were lost may, too.</summary>
     public bool IsOtherThanForm => ContradictForm || !Layouts.IsEmpty;
 
-    /// <summary>Whether the office's own columns are for remarks, which many a row has none of.</summary>
-    public bool AreRemarks(string text) => Layouts.All(layout => layout.Own.All(own => own.Heading.In(text).IndexOf("备注".AsSpan()) >= 0));
-
     public static BlockHeadings Of(string text, BlockSchema block, List<TextCell> headings)
     {
         HeadingNames names = HeadingNames.Of(block);

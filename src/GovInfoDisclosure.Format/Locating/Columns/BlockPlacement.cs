@@ -58,10 +58,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <param name="form">The columns of the form in its order.</param>
     /// <param name="printed">The ways that the headings allow.</param>
     /// <param name="columns">The columns of the form.</param>
-    /// <param name="showsBlanks">Whether a blank cell leaves a trace.</param>
-    /// <param name="isWhole">Whether no row has lost a cell.</param>
-    /// <param name="isRemark">Whether the office's own columns are for remarks.</param>
-    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool showsBlanks, bool isWhole, bool isRemark)
+    /// <param name="hasEveryCell">Whether blank cells leave a trace, and no row has lost one.</param>
+    public static BlockPlacement? Choose(BlockPlacement form, IReadOnlyList<BlockPlacement> printed, ImmutableArray<ColumnSchema> columns, bool hasEveryCell)
     {
         BlockPlacement[] told = [.. printed.Where(way => way.Placed > 0 && !way.LeavesTotalsBlank(columns))];
         if (told.Length == 0 && printed.Any(way => way.Placed > 0))
@@ -77,8 +75,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
         }
 
         // where the headings leave open where the office's own column stands, only one of remarks is likely to be blank throughout
-        bool isBehind = printed.All(way => way.Layout.StartsAsForm) || (isRemark && printed.Any(way => way.Layout.StartsAsForm));
-        if (!(showsBlanks && isWhole) && !isPermuted)
+        bool isBehind = printed.All(way => way.Layout.StartsAsForm) || printed.Any(way => way.Layout is { StartsAsForm: true, OwnAreRemarks: true });
+        if (!hasEveryCell && !isPermuted)
         {
             // as many cells as the headings name are in no doubt; fewer, where others have them all, may lack any
             bool isOwnBlank = form.Placed == form.Rows.Length && form.Placed > 1 && form.Agreement(columns) >= 0 && isBehind;

@@ -107,8 +107,8 @@ internal sealed class CellPlacer
 
     private int LeadOfIncomplete(string text, ProposedRow row)
     {
-        // a cell behind the label that holds a number is no second label but a figure that cannot be read
-        if (!_table.ShowsBlanks || row.FigureCount > _columns || (row.Labels.Count > 1 && HoldsDigits(row.Labels[^1].In(text))))
+        // a cell behind the label that holds a number or lost what it held may be no second label but a figure that cannot be read
+        if (!_table.ShowsBlanks || row.FigureCount > _columns || (row.Labels.Count > 1 && (HoldsDigits(row.Labels[^1].In(text)) || row.Labels[^1].In(text).IndexOf('\uFFFD') >= 0)))
         {
             return -1;
         }

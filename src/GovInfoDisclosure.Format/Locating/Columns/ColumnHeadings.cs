@@ -108,7 +108,7 @@ internal static class ColumnHeadings
             places[slot] = i;
         }
 
-        return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) { IsGuessed = isGuessed } : null;
+        return known == places.Length ? new ColumnLayout([.. places], own.ToImmutable()) { IsGuessed = isGuessed, OwnAreRemarks = headings.TrueForAll(heading => heading.Kind != HeadingKind.Other || heading.IsRemark) } : null;
     }
 
     // whether the column before it or behind it is its neighbour in the form
@@ -142,7 +142,7 @@ internal static class ColumnHeadings
             }
             else if (CanHead(cell.In(text)))
             {
-                found.Add(new Heading(HeadingKind.Other, -1, cell));
+                found.Add(new Heading(HeadingKind.Other, -1, cell) { IsRemark = cell.In(text).IndexOf("备注".AsSpan()) >= 0 });
             }
         }
 

@@ -10,6 +10,9 @@ internal sealed record ColumnLayout(ImmutableArray<int> Places, ImmutableArray<(
     /// <summary>Whether a column of whose heading only a part is left stands elsewhere than beside its neighbour of the form: then the order is not told.</summary>
     public bool IsGuessed { get; init; }
 
+    /// <summary>Whether the office's own columns are for remarks, which many a row has none of.</summary>
+    public bool OwnAreRemarks { get; init; }
+
     public static ColumnLayout OfForm(int columns) => new([.. Enumerable.Range(0, columns)], []);
 
     /// <summary>How many columns are printed.</summary>

@@ -14,7 +14,7 @@ internal sealed class HeadingNames
     private readonly HashSet<char> _beginnings = [];
     private readonly string[] _words;
 
-    private HeadingNames(IReadOnlyList<ColumnSchema> columns, IEnumerable<string> groups)
+    private HeadingNames(IReadOnlyList<ColumnSchema> columns, IEnumerable<string> groups, string? title)
     {
         Columns = [.. columns.Select(column => LabelKey.Of(column.Label))];
         Groups = [.. groups.Select(LabelKey.Of).Distinct()];
@@ -38,7 +38,8 @@ internal sealed class HeadingNames
             }
         }
 
-        _words = [.. _names.Where(name => !name.Value.IsSpelling).Select(name => name.Key).OrderByDescending(key => key.Length)];
+        IEnumerable<string> words = _names.Where(name => !name.Value.IsSpelling).Select(name => name.Key);
+        _words = [.. (title is null ? words : words.Append(LabelKey.Of(title))).OrderByDescending(key => key.Length)];
     }
 
     /// <summary>The keys of the columns, in the form's order.</summary>
@@ -55,11 +56,11 @@ internal sealed class HeadingNames
 
     /// <summary>The names over the columns of one block.</summary>
     public static HeadingNames Of(BlockSchema block) => Blocks.GetValue(
-        block, static block => new HeadingNames(block.Columns, block.Columns.Select(column => column.Group).OfType<string>()));
+        block, static block => new HeadingNames(block.Columns, block.Columns.Select(column => column.Group).OfType<string>(), block.ColumnsTitle));
 
     /// <summary>The names over blocks that stand beside each other: the same columns again and again, under the titles of the blocks.</summary>
     public static HeadingNames OfBlocksBeside(TableSchema table) => Tables.GetValue(table, static table => new HeadingNames(
-        table.Blocks[0].Columns, table.Lines.SelectMany(line => line.Groups.Add(line.Row)).SelectMany(row => row.Spellings.Insert(0, row.Label))));
+        table.Blocks[0].Columns, table.Lines.SelectMany(line => line.Groups.Add(line.Row)).SelectMany(row => row.Spellings.Insert(0, row.Label)), title: null));
 
     public HeadingName? Find(string key) => _names.TryGetValue(key, out HeadingName name) ? name : null;
 

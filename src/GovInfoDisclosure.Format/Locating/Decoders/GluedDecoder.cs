@@ -76,16 +76,17 @@ internal sealed class GluedDecoder : ITableDecoder
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
 
-    // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”: the figures go on behind a remark, a separator or a mark
+    // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”: the figures go on behind a remark, a separator or a mark; “…2345.属于”: or end in
+    // the number of a label that was not found
     private static bool IsCut(string text, int end, int limit) =>
-        end < limit && (IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end))));
+        text[end - 1] == '.' || (end < limit && (text[end] is '、' or '．' || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
 
     private static bool IsMark(string text, int at) => !char.IsWhiteSpace(text[at]) && FigureReader.IsMark(text.AsSpan(at, 1));
 
     private static bool IsRemark(ReadOnlySpan<char> text) => text[0] is '（' or '(' && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
 
     private static bool IsSeparator(string text, int at) =>
-        at > 0 && at + 1 < text.Length && text[at] is ',' or '，' or '\'' or '．' && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
+        at > 0 && at + 1 < text.Length && text[at] is ',' or '，' or '\'' && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
 
     private static ProposedRow Row(string text, SourceSpan label, GluedSplit split)
     {
