@@ -5,6 +5,7 @@ internal static class LabelSimilarity
 {
     private const int Window = 64; // the label stands at the end of what was printed before the figures
     private const int Added = 2;
+    private const int LeastBeginning = 4;
 
     /// <summary>About how many characters are looked at for one comparison.</summary>
     public static int Cost(string printed, string label) => printed.Length + (Window * label.Length);
@@ -31,18 +32,18 @@ internal static class LabelSimilarity
         ? 0
         : 2.0 * LongestCommonSubsequence(printed.AsSpan(), label.AsSpan()) / (printed.Length + label.Length);
 
-    /// <summary>How many characters at the end of what was printed begin the label: a label cut off by its figures.</summary>
-    public static int Overlap(string printed, string label)
+    /// <summary>Whether the end of what was printed begins the label: a label cut off by its figures.</summary>
+    public static bool BeginsAtEnd(string printed, string label)
     {
-        for (int length = Math.Min(printed.Length, label.Length - 1); length >= 4; length--)
+        for (int length = Math.Min(printed.Length, label.Length - 1); length >= LeastBeginning; length--)
         {
             if (string.CompareOrdinal(printed, printed.Length - length, label, 0, length) == 0)
             {
-                return length;
+                return true;
             }
         }
 
-        return 0;
+        return false;
     }
 
     private static int LongestCommonSubsequence(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

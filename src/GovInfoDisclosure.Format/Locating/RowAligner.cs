@@ -10,6 +10,7 @@ internal sealed class RowAligner(LabelIndex index)
 {
     private const int MaxRows = 4000;
     private const int SkippedFigures = -4;
+    private const int LeastSimilar = 60;
     private const int LeastUnique = 4; // 其他 and 总计 say nothing out of their place
 
     /// <summary>For every line of the table the row that stands for it, or none.</summary>
@@ -159,11 +160,10 @@ internal sealed class RowAligner(LabelIndex index)
                 return (LabelMatch.Part, 80);
             }
 
-            int overlap = LabelSimilarity.Overlap(printed, label);
-            similar = Math.Max(similar, Math.Max(LabelSimilarity.Of(printed, label), overlap >= 4 ? Math.Max(60, 100 * overlap / label.Length) : 0));
+            similar = Math.Max(similar, Math.Max(LabelSimilarity.Of(printed, label), LabelSimilarity.BeginsAtEnd(printed, label) ? LeastSimilar : 0));
         }
 
-        return similar >= 60 ? (LabelMatch.Similar, similar * 7 / 10) : (LabelMatch.Similar, 0);
+        return similar >= LeastSimilar ? (LabelMatch.Similar, similar * 7 / 10) : (LabelMatch.Similar, 0);
     }
 
     private void Consider(

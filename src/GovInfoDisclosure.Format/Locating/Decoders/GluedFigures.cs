@@ -130,7 +130,7 @@ internal sealed class GluedFigures
     private void TryTotal(int column, int at, long sum)
     {
         string total = sum.ToString(CultureInfo.InvariantCulture);
-        if (_digits.End - at >= total.Length && string.CompareOrdinal(_text, at, total, 0, total.Length) == 0)
+        if (string.CompareOrdinal(_text, at, total, 0, total.Length) == 0)
         {
             Take(column, at, at + total.Length, 0);
         }
@@ -140,7 +140,7 @@ internal sealed class GluedFigures
     private bool IsBeyondTotal(int column, int at, long sum)
     {
         int left = _columns.Length - column - 1;
-        if (!_columns[^1].IsTotal || left == 0)
+        if (!_columns[^1].IsTotal)
         {
             return false;
         }
@@ -178,7 +178,6 @@ internal sealed class GluedFigures
         {
             _first = [.. _trial];
             _agree = [.. _trial.Select(_ => true)];
-            return;
         }
 
         for (int i = 0; i < _trial.Length; i++)

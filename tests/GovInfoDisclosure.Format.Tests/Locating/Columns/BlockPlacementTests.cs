@@ -104,7 +104,7 @@ public class BlockPlacementTests
     {
         BlockPlacement form = Of(ColumnLayout.OfForm(6), "_ 2 3 1 2 4");
 
-        Assert.Null(BlockPlacement.Choose(form, [Of(Layout([0, 1, 2, 3, 4, 5], 6), "?")], Columns, showsBlanks: true, isWhole: true, isRemark: false));
+        Assert.Null(BlockPlacement.Choose(form, [Of(Layout([0, 1, 2, 3, 4, 5], 6), "?")], Columns, hasEveryCell: true));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class BlockPlacementTests
     [InlineData(Nothing, "0 0 0; 0 0 0; ?", "?; ?; ?")]
     [InlineData(Nothing, "1 2 4; 1 2 4", "?; ?")]
     [InlineData("printed", "1 2 3; 1 2 3", "1 2 3 5; 1 2 3 5")]
-    public void Where_cells_may_be_lost_a_column_behind_those_of_the_form_is_blank_in_all_rows(string expected, string form, string printed) => ChooseWhereCellsMayBeLost(expected, Behind, form, printed);
+    public void Where_cells_may_be_lost_a_column_behind_those_of_the_form_is_blank_in_all_rows(string expected, string form, string printed) => Assert.Equal(expected, Choose(Behind, form, printed, hasEveryCell: false));
 
     [Theory]
     [InlineData(Nothing, "0 0 0; 0 0 0", "?; ?")]
@@ -123,7 +123,7 @@ public class BlockPlacementTests
     [InlineData(Nothing, "1 2 3; 1 2 3; 1 2 4", "?; ?; ?")]
     [InlineData(Nothing, "1 2 3; 1 2 3; _ 2 3", "?; ?; ?")]
     [InlineData("printed", "1 2 3; 1 2 3", "1 2 3 5; 1 2 3 5")]
-    public void Where_cells_may_be_lost_only_sums_speak_for_the_form(string expected, string form, string printed) => ChooseWhereCellsMayBeLost(expected, Before, form, printed);
+    public void Where_cells_may_be_lost_only_sums_speak_for_the_form(string expected, string form, string printed) => Assert.Equal(expected, Choose(Before, form, printed, hasEveryCell: false));
 
     [Theory]
     [InlineData(Nothing, 2, "1 2 3; 4 5 9")]
@@ -131,7 +131,7 @@ public class BlockPlacementTests
     [InlineData(Nothing, 1, "1 0 1; 4 0 4")]
     [InlineData("form", 1, "1 2 3; 4 0 4")]
     public void Sums_speak_for_the_form_where_figures_stand_that_another_column_would_shift(string expected, int own, string form) =>
-        ChooseWhereCellsMayBeLost(expected, own == 1 ? Layout([0, 2, 3], 1) : Between, form, "?; ?");
+        Assert.Equal(expected, Choose(own == 1 ? Layout([0, 2, 3], 1) : Between, form, "?; ?", hasEveryCell: false));
 
     [Theory]
     [InlineData("form", true, new[] { 3, 0 })]
@@ -141,9 +141,9 @@ public class BlockPlacementTests
     public void Only_a_column_of_remarks_is_taken_for_blank_where_its_place_is_open(string expected, bool isRemark, int[] own)
     {
         BlockPlacement form = Of(Form, "0 0 0", "0 0 0");
-        BlockPlacement[] printed = [.. own.Select(place => Of(Layout([.. Enumerable.Range(0, 4).Where(at => at != place)], place), "?", "?"))];
+        BlockPlacement[] printed = [.. own.Select(place => Of(Layout([.. Enumerable.Range(0, 4).Where(at => at != place)], place) with { OwnAreRemarks = isRemark }, "?", "?"))];
 
-        Assert.Equal(expected, Name(BlockPlacement.Choose(form, printed, Columns, showsBlanks: true, isWhole: true, isRemark), form, printed));
+        Assert.Equal(expected, Name(BlockPlacement.Choose(form, printed, Columns, hasEveryCell: true), form, printed));
     }
 
     [Theory]
@@ -195,26 +195,18 @@ public class BlockPlacementTests
     public void Columns_in_another_order_are_borne_out_by_their_total_or_have_none(string expected, bool hasTotal, string rows) =>
         Assert.Equal(expected, Choose(rows, [(TotalFirst, rows)], hasTotal ? Columns : WithoutTotal));
 
-    private static void ChooseWhereCellsMayBeLost(string expected, ColumnLayout layout, string form, string printed)
-    {
-        foreach ((bool showsBlanks, bool isWhole) in new[] { (false, true), (true, false), (false, false) })
-        {
-            Assert.Equal(expected, Choose(layout, form, printed, showsBlanks, isWhole));
-        }
-    }
-
-    private static string Choose(ColumnLayout layout, string form, string printed, bool showsBlanks = true, bool isWhole = true)
+    private static string Choose(ColumnLayout layout, string form, string printed, bool hasEveryCell = true)
     {
         BlockPlacement first = Of(Form, form.Split("; "));
         BlockPlacement[] ways = [Of(layout, printed.Split("; "))];
-        return Name(BlockPlacement.Choose(first, ways, Columns, showsBlanks, isWhole, isRemark: false), first, ways).Replace(" 0", "", StringComparison.Ordinal);
+        return Name(BlockPlacement.Choose(first, ways, Columns, hasEveryCell), first, ways).Replace(" 0", "", StringComparison.Ordinal);
     }
 
     private static string Choose(string form, (ColumnLayout Layout, string Rows)[] printed, ImmutableArray<ColumnSchema> columns)
     {
         BlockPlacement first = Of(Form, form.Split("; "));
         BlockPlacement[] ways = [.. printed.Select(way => Of(way.Layout, way.Rows.Split("; ")))];
-        return Name(BlockPlacement.Choose(first, ways, columns, showsBlanks: true, isWhole: true, isRemark: false), first, ways);
+        return Name(BlockPlacement.Choose(first, ways, columns, hasEveryCell: true), first, ways);
     }
 
     private static string Name(BlockPlacement? chosen, BlockPlacement form, BlockPlacement[] printed) =>
