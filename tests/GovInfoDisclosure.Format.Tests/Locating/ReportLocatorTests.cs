@@ -17,15 +17,16 @@ public class ReportLocatorTests
     [InlineData("1=/文/ 2=/表/", "一、总体情况/文/ ** 二、主动公开政府信息情况/表/")]
     [InlineData("1=/文 **  2=/表/", "一、总体情况/文 ** 二、主动公开政府信息情况/表/")]
     [InlineData("2=/表/ 3=/表/", "三、收到和处理政府信息公开申请情况/表/二、主动公开政府信息情况/表/")]
-    [InlineData("2= 3=/表/", "二、主动公开政府信息情况三、收到和处理政府信息公开申请情况/表/")]
+    [InlineData("3=/表/", "二、主动公开政府信息情况三、收到和处理政府信息公开申请情况/表/")]
+    [InlineData("2=/表/ 3=本年新收政府信息公开申请数量/", "本年新收政府信息公开申请数量/二、主动公开政府信息情况/表/本年新收政府信息公开申请数量/")]
+    [InlineData("6=/本年新收政府信息公开申请数量/", "文/六、其他需要报告的事项/本年新收政府信息公开申请数量/")]
     [InlineData("", "文")]
     public void A_part_ends_where_another_begins(string expected, string text)
     {
         LocatedReport report = Locate(text);
 
-        Assert.Equal(expected, string.Join(' ', report.Sections.Where(section => section.Heading is not null)
+        Assert.Equal(expected, string.Join(' ', report.Sections.Where(section => section.Content.Length > 0)
             .Select(section => section.Schema.Number + "=" + text.Substring(section.Content.Start, section.Content.Length))));
-        Assert.All(report.Sections.Where(section => section.Heading is null), section => Assert.Equal(0, section.Content.Length));
     }
 
     [Theory]
@@ -51,6 +52,7 @@ public class ReportLocatorTests
     [InlineData(true, true, "二、主动公开政府信息情况/规章 | 1 | 2 | 3 |/行政规范性文件 | 4 | 5 | 6 |/")]
     [InlineData(false, false, "二、主动公开政府信息情况/规章 | 1 | 2 | 3 |/")]
     [InlineData(true, false, "二、主动公开政府信息情况/行政许可 | 4 | 5 |/行政处罚 | 5 | 5 |/")]
+    [InlineData(true, true, "二、主动公开政府信息情况/行政许可 | 4 | 5 |/行政处罚 | 5 | 5 |/行政强制 | 5 | 5 |/行政事业性收费 | 5 | 5 |/")]
     [InlineData(true, true, "三、收到和处理政府信息公开申请情况/一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |/二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |/（七）总计 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |/")]
     [InlineData(false, false, "三、收到和处理政府信息公开申请情况/一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |/二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |/")]
     public void A_table_makes_a_report_where_enough_of_it_is_there(bool hasTable, bool isReport, string text)
@@ -58,6 +60,18 @@ public class ReportLocatorTests
         LocatedReport report = Locate(text + "完");
 
         Assert.Equal((hasTable, isReport), (report.HasTable, report.IsReport));
+    }
+
+    [Theory]
+    [InlineData(0, "1 2 3", "4 5 6", "4")]
+    [InlineData(1, "1 2 3", "4 5 6")]
+    public void A_row_of_a_grid_that_goes_on_behind_the_report_is_cut_off(int cut, params string[] expected)
+    {
+        const string Text = "二、主动公开政府信息情况/规章 1 2 3/行政规范性文件 4 5 6/行政许可 4";
+
+        LocatedReport report = Locate(Text.Substring(0, Text.Length - cut), [Grid(Text.Replace('/', '\n'))]);
+
+        Assert.Equal(expected, Assert.Single(report.Tables.OfType<TableReading>()).Lines.OfType<LineReading>().Select(line => PrintedRows.Show(line.Row.Cells)));
     }
 
     [Fact]

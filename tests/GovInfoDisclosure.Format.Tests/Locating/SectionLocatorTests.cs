@@ -22,6 +22,8 @@ public class SectionLocatorTests
     [InlineData("前言/[2:主动公开政府信息情况]：:/规章")]
     [InlineData("前言/[2:主动公开政府信息情况]。|/规章")]
     [InlineData("[2:主动公开政府信息情况]")]
+    [InlineData("/[2:主动公开政府信息情况]/规章")]
+    [InlineData("[2:二、主动公开政府信息情况]规章 1 2 3")]
     [InlineData("前言/[2:三、主动公开政府信息情况]/规章")]
     [InlineData("前言/3.主动公开政府信息情况/规章")]
     [InlineData("前言/三、之主动公开政府信息情况/规章")]
@@ -38,6 +40,7 @@ public class SectionLocatorTests
         string indent = new(' ', blanks);
 
         Assert.Equal(isFound, Locate(around + "/" + indent + "主动公开政府信息情况").Contains("[2:", StringComparison.Ordinal));
+        Assert.Equal(isFound, Locate(indent + " 主动公开政府信息情况").Contains("[2:", StringComparison.Ordinal));
         Assert.Equal(isFound, Locate("主动公开政府信息情况" + indent + "/" + around).Contains("[2:", StringComparison.Ordinal));
     }
 
@@ -52,6 +55,7 @@ public class SectionLocatorTests
     [InlineData("[2:二、主动公开政府信息情况]/规章/主动公开政府信息情况和行政机关主动公开政府信息情况")]
     [InlineData("[3:三、收到和处理政府信息公开申请情况]/[2:二、主动公开政府信息情况]/规章")]
     [InlineData("[1:一、总体情况]/[2:二、主动公开政府信息情况]")]
+    [InlineData("二、行政机关主动公开政府信息情况/规章/[2:二、主动公开政府信息情况]/规章")]
     [InlineData("[2:二、主动公开政府信息情况]/[6:六、其他需要报告的事项]/一、总体情况")]
     [InlineData("[1:总体情况]/总体情况如下/[2:二、主动公开政府信息情况]")]
     public void The_last_place_before_the_next_part_is_the_headings(string text) => Assert.Equal(text, Locate(text));
@@ -66,7 +70,7 @@ public class SectionLocatorTests
     [InlineData("一、全年，工作/[2:二、主动公开政府信息情况]")]
     [InlineData("一、全年工作。/[2:二、主动公开政府信息情况]")]
     [InlineData("一、全年|工作/[2:二、主动公开政府信息情况]")]
-    [InlineData("一、，/[2:二、主动公开政府信息情况]")]
+    [InlineData("一、，全年/[2:二、主动公开政府信息情况]")]
     [InlineData("一、本年新收政府信息公开申请数量/[2:二、主动公开政府信息情况]")]
     [InlineData("一、本年新收政府/[2:二、主动公开政府信息情况]")]
     [InlineData("一、本年新收政府信息公开申请数量没有/[2:二、主动公开政府信息情况]")]
@@ -75,6 +79,7 @@ public class SectionLocatorTests
     [InlineData("[2:二、主动公开政府信息情况]/[5:~五、问题]")]
     [InlineData("五、问题在前/[2:二、主动公开政府信息情况]/[5:~五、问题]/[6:六、其他需要报告的事项]/五、问题在后")]
     [InlineData("[5:~五、问题]/[6:六、其他需要报告的事项]")]
+    [InlineData("[4:四、政府信息公开行政复议、行政诉讼情况]/[5:~五、问题]/[6:六、其他需要报告的事项]")]
     [InlineData("三、申请/四、复议")]
     [InlineData("[1:~一、全年工作全年工作全年工作全年工作全年工作全年工作全年工作全年工作全年工作全年]")]
     [InlineData("一、全年工作全年工作全年工作全年工作全年工作全年工作全年工作全年工作全年工作全年工")]

@@ -44,6 +44,7 @@ public class SideBySideRowTests
     [InlineData("2: " + Row, Headings, ": ,,,,,,,,,,,,,,", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData("2: " + Row, Headings, ": 3", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData(None, Headings, ": 3", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
+    [InlineData(None, ": 3", Headings, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
     [InlineData(None, "行政复议: 1,2,3,4,10,,,,,,,,,,", "复议后起诉: 1,2,3,4,10")]
     [InlineData(None, "行政复议: 1,2,3,4,10,,,,,,,,,,", "复议后起诉")]
     [InlineData("0: 1 2 3 4 10 _ _ _ _ _ _ _ _ _ _", "行政复议: 1,2,3,4,10,,,,,,,,,,", "问题")]
@@ -54,6 +55,7 @@ public class SideBySideRowTests
     [InlineData(None, "类别: ,,,,,,,,,,,,,,,", "数量: 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
     [InlineData("1: 1 2 3 4 10 5 6 7 8 26 0 0 0 _ 0", "类别: ,,,,,,,,,,,,,", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
     [InlineData("1: 1 2 3 4 10 5 6 7 8 26 0 0 0 _ 0", "类别: ", "类别|数量: 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
+    [InlineData("2: 1 2 3 4 10 5 6 7 8 26 0 0 0 _ 0", Headings, ": ,,,", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
     [InlineData("2: 1 2 3 4 10 5 6 7 8 26 0 0 0 _ 0", "类别: ,,,", "~|类: ,,,,,,,,,,,,", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
     public void Rows_of_headings_that_end_in_blanks_are_as_wide_as_the_row(string expected, params string[] rows) => Assert.Equal(expected, Find(true, rows));
 
@@ -63,6 +65,8 @@ public class SideBySideRowTests
     [InlineData("1: ?", "行政复议|行政诉讼|" + Columns + "|案件总数|未经复议直接起诉|复议后起诉|" + Columns + "|" + Columns, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData(None, "行政复议|行政诉讼|" + Columns + "|案件总数|未经复议直接起诉|复议后起诉|" + Columns + "|" + Columns, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0")]
     [InlineData("1: ?", "行政复议|行政诉讼|总计|结果维持|结果纠正", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
+    [InlineData("1: _ _ _ _ _ _ _ _ _ _ _ _ _ _ _", "行政复议|行政诉讼|总计|结果维持|结果纠正", ": ,,,,,,,,,,,,,,")]
+    [InlineData("1: " + Row, "行政复议|行政诉讼|" + Columns + "|案件总数|未经复议直接起诉|复议后起诉|" + Columns + "|" + Columns, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0,")]
     [InlineData(None, "行政复议|行政诉讼|总计|结果维持|结果纠正", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0")]
     [InlineData("1: _ _ _ _ _ _ _ _ _ _ _ _ _ _ _", "行政复议|行政诉讼|" + TotalsFirst + "|未经复议直接起诉|复议后起诉|" + TotalsFirst + "|" + TotalsFirst, ": ,,,,,,,,,,,,,,")]
     public void Headings_tell_the_order_of_the_columns(string expected, params string[] rows) => Assert.Equal(expected, Find(true, rows));
