@@ -14,6 +14,7 @@ public class RowAlignerTests
     [Theory]
     [InlineData("newlyReceived=0", "一、本年新收政府信息公开申请数量" + Figures)]
     [InlineData("newlyReceived=0 Spelling", "本年新收" + Figures)]
+    [InlineData("disclosed=0 total=2 Spelling", "（一）予以公开" + Figures, "甲" + Figures, "办理结果总计" + Figures)]
     [InlineData("enforcementFiles=0 Misprint", "7.属于行政执法案件" + Figures)]
     [InlineData("newlyReceived=0", "一、本年新收政府|信息公开申请数量" + Figures)]
     [InlineData("notHeld=0", "（四）无法提供|1.本机关不掌握相关政府信息" + Figures)]

@@ -130,8 +130,9 @@ public class BlockPlacementTests
     [InlineData("form", 1, "1 2 3; 4 5 9")]
     [InlineData(Nothing, 1, "1 0 1; 4 0 4")]
     [InlineData("form", 1, "1 2 3; 4 0 4")]
+    [InlineData("form", 3, "1 2 3; 4 5 9")]
     public void Sums_speak_for_the_form_where_figures_stand_that_another_column_would_shift(string expected, int own, string form) =>
-        Assert.Equal(expected, Choose(own == 1 ? Layout([0, 2, 3], 1) : Between, form, "?; ?", hasEveryCell: false));
+        Assert.Equal(expected, Choose(own == 1 ? Layout([0, 2, 3], 1) : own == 3 ? Layout([0, 2, 4], 1, 3) : Between, form, "?; ?", hasEveryCell: false));
 
     [Theory]
     [InlineData("form", true, new[] { 3, 0 })]
@@ -180,6 +181,10 @@ public class BlockPlacementTests
     [InlineData("printed 0", "1 2 3; ?", "1 2 3 _; 9 1 2 _", "1 2 3 _; ?")]
     public void The_form_is_no_choice_where_one_way_places_more_rows(string expected, string form, string before, string between) =>
         Assert.Equal(expected, Choose(form, [(Before, before), (Between, between)], Columns));
+
+    [Fact]
+    public void Of_totals_that_are_blank_in_the_one_way_that_places_rows_nothing_is_told() => Assert.Equal(
+        Nothing, Choose("1 2 3; 1 2 3; 1 2 3; 1 2 3", [(Before, "1 2 3 _; 1 2 3 _; 1 2 3 _; 1 2 3 _"), (Between, "?; ?; ?; ?")], Columns));
 
     [Theory]
     [InlineData("printed 1", "1 2 3 9; ?", "?; 1 2 3 9")]

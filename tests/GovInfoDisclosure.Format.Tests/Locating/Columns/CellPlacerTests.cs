@@ -28,6 +28,7 @@ public class CellPlacerTests
     [InlineData("3.甲: ,,", "_ _ _")]
     [InlineData("甲3: ,7,", "_ 7 _")]
     [InlineData("甲|乙3: ,7,", Lost)]
+    [InlineData("甲|\uFFFD乙: ,7,", Lost)]
     [InlineData("甲3|乙: ,7,", "_ 7 _")]
     [InlineData("甲|3.乙: ,7,", "_ 7 _")]
     public void A_row_alone_begins_with_its_figures_where_blanks_leave_a_trace(string row, string expected) => Assert.Equal(expected, Place(true, row));

@@ -23,15 +23,15 @@ public class ColumnHeadingsTests
     [InlineData("1 2 0", "现|行|有效|本年制|发件数|本年废|止")]
     [InlineData(Form, "现|行|有|效|本年制发|本年废止")]
     [InlineData("1 2 0", "现行有效件数（单位：件）|本年制发件数|本年废止件数")]
-    [InlineData("0 1 2; 备注=3", "本年制发件数|本年废止件数|现行有效件数|备注")]
-    [InlineData("0 1 3; 备注=2", "本年制发件数|本年废止件数|备注|现行有效件数")]
+    [InlineData("0 1 2; 备注=3 remarks", "本年制发件数|本年废止件数|现行有效件数|备注")]
+    [InlineData("0 1 3; 备注=2 remarks", "本年制发件数|本年废止件数|备注|现行有效件数")]
     [InlineData("0 1 2; 备注=3; 说明=4", "本年制发件数|本年废止件数|现行有效件数|备注|说明")]
     [InlineData(Form, "备注|本年制发件数|本年废止件数|现行有效件数")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|1.备注")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|万元）")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|）件")]
     [InlineData("0 1 2; （元）=3", "本年制发件数|本年废止件数|现行有效件数|（元）")]
-    [InlineData("0 1 2; 备注（元）=3", "本年制发件数|本年废止件数|现行有效件数|备注（元）")]
+    [InlineData("0 1 2; 备注（元）=3 remarks", "本年制发件数|本年废止件数|现行有效件数|备注（元）")]
     [InlineData("0 1 2; 说明说明说明说明说明说明=3", "本年制发件数|本年废止件数|现行有效件数|说明说明说明说明说明说明")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|说明说明说明说明说明说明说")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|—")]
@@ -41,9 +41,10 @@ public class ColumnHeadingsTests
     [InlineData("3 0 2; 本年制发件数=1 | 1 0 2; 本年制发件数=3", "本年废止件数|本年制发件数|现行有效件数|本年制发件数")]
     [InlineData("1 2 0", "现行有效件数|本年制件数|本年废止件数")]
     [InlineData("1 0 2 guessed", "本年止件数|本年制发件数|现行有效件数")]
-    [InlineData("0 1 3; 备注=2", "本年制发件数|本年止件数|备注|现行有效件数")]
-    [InlineData("0 1 3; 备注=2", "本年发件数|本年废止件数|备注|现行有效件数")]
-    [InlineData("2 0 3; 备注=1 guessed", "本年废止件数|备注|本年发件数|现行有效件数")]
+    [InlineData("0 1 3; 备注=2 remarks", "本年制发件数|本年止件数|备注|现行有效件数")]
+    [InlineData("0 1 3; 备注=2 remarks", "本年发件数|本年废止件数|备注|现行有效件数")]
+    [InlineData("2 0 3; 备注=1 guessed remarks", "本年废止件数|备注|本年发件数|现行有效件数")]
+    [InlineData("3 0 2; 备注=1 guessed remarks", "本年废止件数|备注|现行有效件数|本年发件数")]
     [InlineData(Form, "本年制发件数|本年制发件数|本年制发件数|本年废止件数|现行有效件数")]
     [InlineData(Form, "本年制发件数|本年废止件数|现行有效件数|本年制发件数|本年制发件数")]
     [InlineData(Form, "本年制发件数|本年止件数|现行有效件数")]
@@ -58,9 +59,10 @@ public class ColumnHeadingsTests
     [InlineData("1 2 3 4 5 6 0", "总计|自然人|法人或其他组织|" + Organizations)]
     [InlineData("0 1 2 3 4 5 7; 小计=6", "自然人|法人或其他组织|总计|" + Organizations + "|小计")]
     [InlineData("0 2 3 4 5 6 7; 小计=1 | 0 1 2 3 4 5 6; 小计=7", "自然人|法人或其他组织|总计|小计|" + Organizations)]
-    [InlineData("0 2 3 4 5 6 7; 备注=1 | 0 1 2 3 4 5 6; 备注=7", "自然人|法人或其他组织|总计|备注|" + Organizations)]
+    [InlineData("0 2 3 4 5 6 7; 备注=1 remarks | 0 1 2 3 4 5 6; 备注=7 remarks", "自然人|法人或其他组织|总计|备注|" + Organizations)]
     [InlineData("0 1 2 3 4 5 7; 合计=6", "自然人|法人或其他组织|合计|总计|" + Organizations)]
     [InlineData("1 2 3 4 5 6 0", "总计|自然人|" + Organizations)]
+    [InlineData("0 1 2 3 4 5 7; 合计=6 guessed", "自然人|法人或其他组织|合计|总|" + Organizations)]
     [InlineData("2 3 4 5 6 1 0", "总计|其他|自然人|商业企业|科研机构|社会公益组织|法律服务机构")]
     public void What_stands_under_a_group_belongs_where_the_group_stands(string expected, string headings) =>
         Assert.Equal(expected, Show(headings, (text, labels) => ColumnHeadings.OfBlock(text, Edition.Table(TableCode.Requests).Blocks[0], labels)));
@@ -96,6 +98,6 @@ public class ColumnHeadingsTests
     {
         PrintedRows rows = PrintedRows.Of(true, headings);
         return string.Join(" | ", read(rows.Text, rows.Table.Rows[0].Labels).Select(layout => string.Join(' ', layout.Places)
-            + string.Concat(layout.Own.Select(own => "; " + own.Heading.In(rows.Text).ToString() + "=" + own.Place)) + (layout.IsGuessed ? " guessed" : "")));
+            + string.Concat(layout.Own.Select(own => "; " + own.Heading.In(rows.Text).ToString() + "=" + own.Place)) + (layout.IsGuessed ? " guessed" : "") + (layout.OwnAreRemarks && !layout.Own.IsEmpty ? " remarks" : "")));
     }
 }
