@@ -93,7 +93,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        var labels = new List<TextCell>();
+        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        List<TextCell> labels = [.. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
         for (int i = end - 1; i >= start && labels.Count < MaxHeadings; i--)
         {
             ProposedRow above = proposal.Rows[i];
@@ -101,8 +102,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         }
 
         labels.RemoveRange(0, Math.Max(0, labels.Count - MaxHeadings));
-        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
-        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
+        return labels;
     }
 
     // headings that nothing parts from the label of the row below them
