@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Format.Locating;
 internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 {
     private const int LeastNumbered = 3; // one may be a figure
+    private const int LeastLonger = 2;   // one may have taken up the number of a page
     private const int MaxHeadings = 200; // the form has 9 over a block, broken over lines perhaps 30
 
     private readonly RowAligner _aligner = new(index);
@@ -31,7 +32,12 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
-            placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            if (!proposal.ShowsBlanks)
+            {
+                bool othersHaveMore = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width) >= LeastLonger;
+                placement = placement.RefuseWhereCellsWereLost(block.Columns, othersHaveMore, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            }
+
             int width = proposal is { ShowsBlanks: true, ShowsRowEnds: true } ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
             {
