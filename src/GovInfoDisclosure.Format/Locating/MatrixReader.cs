@@ -11,6 +11,7 @@ namespace GovInfoDisclosure.Format.Locating;
 internal sealed class MatrixReader(TableSchema table, LabelIndex index)
 {
     private const int LeastNumbered = 3; // one may be a figure
+    private const int LeastLonger = 2;   // one may have taken up the number of a page
     private const int MaxHeadings = 200; // the form has 9 over a block, broken over lines perhaps 30
 
     private readonly RowAligner _aligner = new(index);
@@ -31,7 +32,12 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
-            placement = proposal.ShowsBlanks ? placement : placement.RefuseWhereCellsWereLost(block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            if (!proposal.ShowsBlanks)
+            {
+                bool othersHaveMore = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width) >= LeastLonger;
+                placement = placement.RefuseWhereCellsWereLost(block.Columns, othersHaveMore, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
+            }
+
             int width = proposal is { ShowsBlanks: true, ShowsRowEnds: true } ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
             {
@@ -93,7 +99,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        var labels = new List<TextCell>();
+        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        List<TextCell> labels = [.. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
         for (int i = end - 1; i >= start && labels.Count < MaxHeadings; i--)
         {
             ProposedRow above = proposal.Rows[i];
@@ -101,8 +108,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         }
 
         labels.RemoveRange(0, Math.Max(0, labels.Count - MaxHeadings));
-        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
-        return [.. labels, .. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
+        return labels;
     }
 
     // headings that nothing parts from the label of the row below them

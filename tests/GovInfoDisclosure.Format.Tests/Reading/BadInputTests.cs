@@ -96,4 +96,17 @@ public class BadInputTests
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"{watch.Elapsed}");
     }
+
+    // found by fuzzing, too: where no row ends, all that stands above the first row is one row
+    [Fact]
+    public void A_row_of_a_hundred_thousand_headings_takes_linear_time()
+    {
+        string report = PrintedReport.Of(Properties.Sample(ReportArbitraries.Consistent(EditionSchemas.Format2021), 1)[0], TextShapes.WithBlanks["cell per line, bars without runs"]);
+        int start = report.IndexOf("自然人", StringComparison.Ordinal);
+        var watch = Stopwatch.StartNew();
+
+        DisclosureReports.Check(report.Insert(start, string.Concat(Enumerable.Repeat("公开 |\n", 100_000))));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(12), $"{watch.Elapsed}");
+    }
 }

@@ -146,6 +146,15 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void Where_rows_have_more_figures_than_columns_are_named_one_with_as_many_may_lack_one()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), ("/requests/outcomes/disclosed/naturalPerson", Figure.Blank), ("/requests/outcomes/withheld/stateSecret/naturalPerson", Figure.Blank));
+        string text = PrintedReport.Of(report, table => PdfShapes.All["PDF in reading order"](OfficeHabits.All["the total printed twice"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("总计\n总计\n", "总计\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_amount_in_another_unit_than_the_headings_may_have_lost_a_character()
     {
         const string Fees = "/proactiveDisclosure/administrativeFees/amountCollected";
