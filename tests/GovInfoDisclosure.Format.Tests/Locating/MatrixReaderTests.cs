@@ -78,6 +78,16 @@ public class MatrixReaderTests
     public void A_row_that_does_not_add_up_is_read_unless_another_lost_a_cell_without_a_trace(string expected, bool showsBlanks, params string[] rows) => Assert.Equal(expected, Read(TableCode.Requests, showsBlanks, rows));
 
     [Theory]
+    [InlineData(1, "disclosed 0 0 0 0 0 0 0")]
+    [InlineData(2, "disclosed ?0 0 0 0 0 0 0 ?0 0 0 0 0 0 0 ?0 0 0 0 0 0 0 ?0 0 0 0 0 0 0 ?0 0 0 0 0 0 0 ?0 0 0 0 0 0 0 ?0 0 0 0 0 0 0")]
+    public void A_row_of_zeros_is_read_unless_others_have_more_cells(int longer, string expected)
+    {
+        string[] rows = ["（一）予以公开: 0,0,0,0,0,0,0", "（二）部分公开: 1,0,0,0,0,0,1,1", "四、结转下年度继续办理: 1,0,0,0,0,0,1,1"];
+
+        Assert.Equal(expected, Read(TableCode.Requests, false, rows.Take(longer + 1).ToArray()).Split("; ")[0]);
+    }
+
+    [Theory]
     [InlineData("carriedForward 1 0 0 0 0 0 1", "总计|四、结转下年度继续办理: 1,0,0,0,0,0,1")]
     [InlineData("total ?_ ?_ ?_ ?_ ?_ ?_ ?_; carriedForward 1 0 0 0 0 0 1", "（七）总计|四、结转下年度继续办理: 1,0,0,0,0,0,1")]
     [InlineData("enforcementFiles ?_ ?_ ?_ ?_ ?_ ?_ ?_; administrativeInquiry 1 0 0 0 0 0 1", "3.属于行政执法案卷|8.属于行政查询事项: 1,0,0,0,0,0,1")]

@@ -86,7 +86,7 @@ internal sealed class GluedDecoder : ITableDecoder
     private static bool IsRemark(ReadOnlySpan<char> text) => text[0] is '（' or '(' && Enumerator.Read(text, out _).Level == EnumeratorLevel.None;
 
     private static bool IsSeparator(string text, int at) =>
-        at > 0 && at + 1 < text.Length && text[at] is ',' or '，' or '\'' && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
+        at + 1 < text.Length && text[at] is ',' or '，' or '\'' && text[at + 1] is >= '0' and <= '9';
 
     private static ProposedRow Row(string text, SourceSpan label, GluedSplit split)
     {
