@@ -18,6 +18,7 @@ public class SideBySideRowTests
     [InlineData("0: " + Row, Headings + ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData("1: " + Row, Headings, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData("1: " + Row, Headings, "数量: ,1,2,3,4,10,5,6,7,8,26,0,0,0,0,0,")]
+    [InlineData("1: " + Row, Headings, ": ,1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData(None, Headings, ": 1,2,3,4,,10,5,6,7,8,26,0,0,0,0,0")]
     [InlineData(None, Headings, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0,9")]
     [InlineData("1: 1 2 3 4 10 5 6 7 8 26 0 0 0 _ 0", Headings, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,,0")]
@@ -70,6 +71,13 @@ public class SideBySideRowTests
     [InlineData(None, "行政复议|行政诉讼|总计|结果维持|结果纠正", ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0")]
     [InlineData("1: _ _ _ _ _ _ _ _ _ _ _ _ _ _ _", "行政复议|行政诉讼|" + TotalsFirst + "|未经复议直接起诉|复议后起诉|" + TotalsFirst + "|" + TotalsFirst, ": ,,,,,,,,,,,,,,")]
     public void Headings_tell_the_order_of_the_columns(string expected, params string[] rows) => Assert.Equal(expected, Find(true, rows));
+
+    [Theory]
+    [InlineData("199: " + Row, ": 3", 199, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
+    [InlineData(None, ": 3", 200, ": 1,2,3,4,10,5,6,7,8,26,0,0,0,0,0")]
+    [InlineData("300: _ _ _ _ _ _ _ _ _ _ _ _ _ _ _", "甲", 300, ": ,,,,,,,,,,,,,,")]
+    public void The_row_is_among_the_first_with_figures(string expected, string before, int count, string row) =>
+        Assert.Equal(expected, Find(true, [.. Enumerable.Repeat(before, count), row]));
 
     private static string Find(bool showsBlanks, params string[] rows)
     {
