@@ -106,6 +106,11 @@ public sealed class ReportParser : IReportParser
             sink.Add(new Diagnostic(LocatingDescriptors.MoreThanOneReport) { Location = normalized.ToSource(new SourceSpan(next, 0)) });
         }
 
+        if (header.IsYearLikely)
+        {
+            sink.Add(new Diagnostic(LocatingDescriptors.YearLikely, "/year", new DiagnosticArgument("year", header.Header.Year!.Value)));
+        }
+
         BoundReport bound = new ReportBinder(normalized, located, sink).Bind(header);
         AnnualReport report = _catalog.Create(header.Header, bound.Narratives, bound.Figures);
         return new ParseResult(

@@ -10,6 +10,9 @@ internal static class HeaderReader
 {
     private const int MaxTitle = 80;
     private const int MaxFront = 6000; // title and preamble stand at the beginning
+    private const int MaxBetween = 4; // 起至
+    private const double LeastLike = 0.6;
+    private const string TitleWords = "年政府信息公开工作年度报告";
     private const string SentenceMarks = "《〈，。,";
     private static readonly string[] PeriodWords = ["统计期限", "统计时限", "统计时间", "统计期间", "统计周期", "数据的期限"];
     private static readonly string[] PublishedWords = ["发布日期", "发布时间", "成文日期", "公开日期", "时间"];
@@ -20,10 +23,14 @@ internal static class HeaderReader
         (string? title, SourceSpan titleSpan, int? year, string? agency) = ReadTitle(text, front);
         SignatureReading signature = SignatureReader.Read(text, frontEnd);
         (int? preambleYear, string? preambleAgency) = ReadPreamble(text, SourceSpan.FromBounds(titleSpan.End, Math.Max(titleSpan.End, front.End)));
-        year ??= ReadPeriod(text) ?? preambleYear ?? ReadDamagedTitle(text, front) ?? MostFrequentYear(text.AsSpan(0, Math.Min(text.Length, 4000)));
+        year ??= ReadPeriod(text) ?? preambleYear ?? ReadDamagedTitle(text, front) ?? ReadDamagedPeriod(text.AsSpan(0, front.End));
+        int? likely = year ?? MostFrequentYear(text.AsSpan(0, Math.Min(text.Length, 4000)));
         ReportDate? published = signature.Date ?? ReadPublished(text, front);
         return new HeaderReading(
-            new ReportHeader(year, agency ?? signature.Agency ?? preambleAgency, title, published), titleSpan, SourceSpan.FromBounds(signature.Start, signature.End));
+            new ReportHeader(likely, agency ?? signature.Agency ?? preambleAgency, title, published), titleSpan, SourceSpan.FromBounds(signature.Start, signature.End))
+        {
+            IsYearLikely = year is null && likely is not null,
+        };
     }
 
     private static (string? Title, SourceSpan Span, int? Year, string? Agency) ReadTitle(string text, SourceSpan front)
@@ -145,15 +152,40 @@ internal static class HeaderReader
         }
 
         ReadOnlySpan<char> line = lines.Line;
-        if (line.Length <= MaxTitle && line.IndexOf("年度报告".AsSpan(), StringComparison.Ordinal) > 0)
+        for (int i = 0; i < line.Length && line.Length <= MaxTitle; i++)
         {
-            for (int i = 0; i < line.Length; i++)
+            if (DateReader.TryReadYearAt(line, i, out int year, out int end)
+                && (line.IndexOf("年度报告".AsSpan(), StringComparison.Ordinal) > 0 || LabelSimilarity.Share(LabelKey.Of(line.Slice(end)), TitleWords) >= LeastLike))
             {
-                if (DateReader.TryReadYearAt(line, i, out int year, out _))
-                {
-                    return year;
-                }
+                return year;
             }
+        }
+
+        return null;
+    }
+
+    // “自2023年1月1日起至2023年12月31日止”, whatever became of the words before it
+    private static int? ReadDamagedPeriod(ReadOnlySpan<char> text)
+    {
+        int firstDay = -1; // where a first of January ends, and of which year
+        int yearOfFirst = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (>= '1' and <= '2') || !DateReader.TryReadAt(text, i, out ReportDate date, out int end))
+            {
+                continue;
+            }
+
+            if (date is { Month: 1, Day: 1 })
+            {
+                (firstDay, yearOfFirst) = (end, date.Year);
+            }
+            else if (date is { Month: 12, Day: 31 } && date.Year == yearOfFirst && i - firstDay <= MaxBetween)
+            {
+                return date.Year;
+            }
+
+            i = end - 1;
         }
 
         return null;
@@ -213,6 +245,9 @@ internal static class HeaderReader
 /// <summary>The header, where the title ends and where the signature begins.</summary>
 internal readonly record struct HeaderReading(ReportHeader Header, SourceSpan Title, SourceSpan Signature)
 {
+    /// <summary>Whether the year is only the one that the text names most.</summary>
+    public bool IsYearLikely { get; init; }
+
     public int TitleStart => Title.Start;
 
     public int TitleEnd => Title.End;

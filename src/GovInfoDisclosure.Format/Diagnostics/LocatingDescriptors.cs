@@ -193,7 +193,20 @@ public static class LocatingDescriptors
         Example = "“（五）不予处理”排在“（四）无法提供”之前",
     };
 
+    /// <summary>“年度是推断的”: neither title nor period names the year; it is the one that the text names most.</summary>
+    public static DiagnosticDescriptor YearLikely { get; } = new(
+        "GID1015",
+        Severity.Warning,
+        new("年度是推断的", "The year was inferred"),
+        new("标题和统计期限都没有年度，按文中出现最多的年份读作 {year} 年", "Neither title nor period names the year; {year} is the one that the text names most"),
+        new("请在标题和引言中写明年度", "Write the year in the title and the preamble"))
+    {
+        Provenance = Provenance.Form,
+        Responsibility = Responsibility.Unknown,
+        Example = "标题为“政府信息公开工作年度报告”，引言没有统计期限",
+    };
+
     /// <summary>“全部”: every kind of this group.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated, TooMuchWork, RowMoved];
+        [NotAReport, HeadingMissing, PartMissing, TableMissing, RowMissing, RowUnknown, LabelVariant, LabelDamaged, HeadingVariant, MoreThanOneReport, RowRepeated, TableRepeated, TooMuchWork, RowMoved, YearLikely];
 }

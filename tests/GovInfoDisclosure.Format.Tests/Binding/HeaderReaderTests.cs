@@ -41,12 +41,21 @@ public class HeaderReaderTests
     [InlineData("统计期限自2023年1月1日起至2023年12月31日止。\n", 2023, null)]
     [InlineData("2022年的报告。2023年，2023年。\n", 2023, null)]
     [InlineData("没有年份。\n", null, null)]
+    [InlineData("青禾县统计局2023年政府信公开工作年度报\n2021年，2021年。\n", 2023, null)]
+    [InlineData("统期限自2023年1月1日起至2023年12月31日止。\n2021年，2021年，2021年。\n", 2023, null)]
     public void Without_a_title_preamble_period_and_years_tell(string front, int? year, string? agency)
     {
         ReportHeader header = HeaderReader.Read(front + Parts, front.Length).Header;
 
         Assert.Equal((year, agency), (header.Year, header.Agency));
     }
+
+    [Theory]
+    [InlineData("青禾县统计局2023年政府信息公开工作年度报告\n", false)]
+    [InlineData("青禾县统计局2023年政府信公开工作年度报\n", false)]
+    [InlineData("2022年的报告。2023年，2023年。\n", true)]
+    [InlineData("没有年份。\n", false)]
+    public void A_year_that_no_title_or_period_names_is_only_likely(string front, bool isLikely) => Assert.Equal(isLikely, HeaderReader.Read(front + Parts, front.Length).IsYearLikely);
 
     [Theory]
     [InlineData("发布日期：2024-01-20 10:00\n", 20)]

@@ -155,6 +155,17 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void A_label_of_the_form_does_not_go_on_with_the_line_of_a_page_above_it()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Blank, ("/proactiveDisclosure/licensing/decisions", Figure.Reported(2)), ("/requests/newlyReceived/naturalPerson", Figure.Reported(1)));
+        string text = PrintedReport.Of(report, PdfShapes.All["PDF in columns"]);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text
+            .Replace("      行政许可  ", "主动公开　　　　　　　　　\uFFFD 1 页\n\f      行政许可  ", StringComparison.Ordinal)
+            .Replace("第二十条第（五）项", "第二十条\uFFFD（五）项", StringComparison.Ordinal).Replace("第二十条第（八）项", "第二十条\uFFFD（八）项", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_amount_in_another_unit_than_the_headings_may_have_lost_a_character()
     {
         const string Fees = "/proactiveDisclosure/administrativeFees/amountCollected";

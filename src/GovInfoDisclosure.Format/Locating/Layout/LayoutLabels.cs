@@ -13,6 +13,7 @@ internal sealed class LayoutLabels
     private readonly string _text;
     private readonly ImmutableArray<string> _titles;
     private readonly ImmutableArray<string> _all;
+    private readonly HashSet<string> _whole; // labels that no other ends in
 
     public LayoutLabels(string text, TableSchema table)
     {
@@ -20,6 +21,7 @@ internal sealed class LayoutLabels
         var index = new LabelIndex(table);
         Known = [.. index.Lines.SelectMany(labels => labels.All)];
         Rows = table.Lines.Where(line => !line.IsAlternative).SelectMany(line => index.Lines[line.Index].All.Select(key => (key, line))).ToLookup(row => row.key, row => row.line);
+        _whole = [.. Known.Where(key => !Known.Any(other => other.Length > key.Length && other.IndexOf(key, StringComparison.Ordinal) >= 0))];
         _titles = [.. table.Lines.SelectMany(line => line.Groups).Select(group => LabelKey.Of(group.Label)).Where(title => !Known.Contains(title)).Distinct()];
         _all = [.. Known, .. _titles, .. table.Blocks.SelectMany(block => new[] { block.Title, block.Corner }).OfType<string>().Select(LabelKey.Of)];
     }
@@ -88,7 +90,9 @@ internal sealed class LayoutLabels
         return above;
     }
 
-    private bool CanGoOn(string label, string rest) => !_all.Contains(label) || _all.Any(known => known.StartsWith(label + rest, StringComparison.Ordinal));
+    // a label of the form goes on with no other, whatever stands above it
+    private bool CanGoOn(string label, string rest) =>
+        (label.Length == 0 || !_whole.Contains(rest)) && (!_all.Contains(label) || _all.Any(known => known.StartsWith(label + rest, StringComparison.Ordinal)));
 
     // to the label on the same line, else to the one that goes on above and below it, else to the nearest
     private void Assign(LayoutLine line, List<LayoutLabel> labels)
