@@ -75,7 +75,7 @@ public class OpenCcConverterTests
         MatchTable[] tables = [OpenCcDictionaries.Compatibility, .. OpenCcDictionaries.ChainOf(OpenCcConfiguration.SimplifiedToTaiwan)];
         var converter = new OpenCcConverter(OpenCcConfiguration.SimplifiedToTaiwan);
 
-        Assert.Empty(Enumerable.Range(0, char.MaxValue + 1).Where(c => converter.Triggers[c] != Array.Exists(tables, table => table.Triggers[c])));
+        Assert.DoesNotContain(Enumerable.Range(0, char.MaxValue + 1), c => converter.Triggers[c] != Array.Exists(tables, table => table.Triggers[c]));
     }
 
     [Fact]
