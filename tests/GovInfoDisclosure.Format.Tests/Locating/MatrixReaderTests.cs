@@ -43,6 +43,7 @@ public class MatrixReaderTests
     [InlineData("regulations 1 2 3 | 备注 9", "本年制发件数|本年废止件数|现行有效件数|备注", "规章: 1,2,3,9")]
     [InlineData("regulations _ _ _", "本年废止件数|现行有效件数|本年制发件数|规章: ,,")]
     [InlineData("regulations _ _ _", "现行有效件数|本年制发件数|规章: ,,")]
+    [InlineData("regulations ?1 2 3 ?1 2 3 ?1 2 3", "本年废止件数|现行有效件数本年制发件数", "规章: 1,2,3")]
     [InlineData("regulations 3 1 2; normativeDocuments 6 4 _", "本年废止件数|现行有效件数|本年制发件数", "规章: ,1,2,3", "行政规范性文件: ,4,,6")]
     [InlineData("regulations 3 1 2 | 本年废止件数现行有效件数本年制发件数 9", "本年废止件数现行有效件数本年制发件数: 9", "规章: 1,2,3")]
     public void Headings_tell_the_order_of_the_columns(string expected, params string[] rows) => Assert.Equal(expected, Read(TableCode.ProactiveDisclosure, true, rows));
@@ -63,6 +64,12 @@ public class MatrixReaderTests
     [InlineData("regulations 1 _ 3; normativeDocuments 4 5 6", "信息内容: ,,,,,", "规章: 1,,3,", "行政规范性文件: 4,5,6,")]
     [InlineData("regulations 1 _ 3; normativeDocuments 4 5 6", "序|号|信息内容|本年制发件数|本年废止件数|现行有效件数", "规章: 1,,3,", "行政规范性文件: 4,5,6,")]
     public void A_row_narrower_than_its_headings_has_lost_a_cell(string expected, params string[] rows) => Assert.Equal(expected, Read(TableCode.ProactiveDisclosure, true, rows));
+
+    [Theory]
+    [InlineData(true, "regulations 1 2 3 | 说明 _", "规章: 1,2,3,")]
+    [InlineData(false, "regulations ?1 2 3 ?1 2 3 ?1 2 3", "规章: 1,2,3")]
+    public void A_row_without_the_cell_of_a_last_column_tells_nothing_where_blanks_are_lost(bool showsBlanks, string expected, string row) =>
+        Assert.Equal(expected, Read(TableCode.ProactiveDisclosure, showsBlanks, "本年制发件数|本年废止件数|现行有效件数|说明", row));
 
     [Fact]
     public void Headings_that_run_together_say_nothing_of_the_width() => Assert.Equal(

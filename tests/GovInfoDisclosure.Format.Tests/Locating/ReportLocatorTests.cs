@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Locating;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Sources;
+using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Locating;
 
@@ -19,7 +20,7 @@ public class ReportLocatorTests
     [InlineData("2=/表/ 3=/表/", "三、收到和处理政府信息公开申请情况/表/二、主动公开政府信息情况/表/")]
     [InlineData("3=/表/", "二、主动公开政府信息情况三、收到和处理政府信息公开申请情况/表/")]
     [InlineData("2=/表/ 3=本年新收政府信息公开申请数量/", "本年新收政府信息公开申请数量/二、主动公开政府信息情况/表/本年新收政府信息公开申请数量/")]
-    [InlineData("6=/本年新收政府信息公开申请数量/", "文/六、其他需要报告的事项/本年新收政府信息公开申请数量/")]
+    [InlineData("5=/本年新收政府信息公开申请数量/", "文/五、存在的主要问题及改进情况/本年新收政府信息公开申请数量/")]
     [InlineData("", "文")]
     public void A_part_ends_where_another_begins(string expected, string text)
     {
@@ -86,6 +87,38 @@ public class ReportLocatorTests
         Assert.Equal(["1 2 3", "4 5 6"], reading.Lines.OfType<LineReading>().Select(line => PrintedRows.Show(line.Row.Cells)));
     }
 
+    [Theory]
+    [InlineData(true, SourceKind.PdfText, "", "")]
+    [InlineData(true, SourceKind.Text, "", "\f")]
+    [InlineData(true, SourceKind.Text, "\f", "")]
+    [InlineData(false, SourceKind.Text, "", "")]
+    public void Columns_are_told_by_their_places_in_the_text_of_a_page(bool expected, SourceKind kind, string before, string behind)
+    {
+        string text = PrintedReport.Of(SampleReports.Numbered(EditionSchemas.Format2021), PdfShapes.All.First().Value).Replace("\f", "", StringComparison.Ordinal);
+
+        Assert.Equal(expected, Locate(before + text + behind, kind: kind).Tables.Any(table => table?.Shape == "layout"));
+    }
+
+    [Theory]
+    [InlineData(true, SourceKind.Text, false)]
+    [InlineData(false, SourceKind.PdfText, false)]
+    [InlineData(false, SourceKind.Text, true)]
+    public void Lines_are_dropped_from_text_alone(bool expected, SourceKind kind, bool hasGrid)
+    {
+        // no two figures of this report are alike
+        string text = PrintedReport.Of(SampleReports.Numbered(EditionSchemas.Format2021), TextShapes.WithoutBlanks["cell per line"]);
+
+        Assert.Equal(expected, Locate(text, hasGrid ? [Grid("甲")] : [], kind).LostLines);
+    }
+
+    [Fact]
+    public void What_was_located_is_passed_on_without_what_is_missing()
+    {
+        RawTable table = Assert.Single(Locate("二、主动公开政府信息情况/" + Table2.Replace("行政许可 | 4 |/", "", StringComparison.Ordinal) + "完").ToRaw().Tables);
+
+        Assert.Equal(["规章", "行政规范性文件", "行政处罚", "行政强制", "行政事业性收费"], table.Rows.Select(row => row.Line!.Row.Label));
+    }
+
     // every line a row, with a cell for each word
     private static SourceGrid Grid(string text)
     {
@@ -106,10 +139,10 @@ public class ReportLocatorTests
         return new SourceGrid(new SourceSpan(0, text.Length), rows.ToImmutable());
     }
 
-    private static LocatedReport Locate(string lines, ImmutableArray<SourceGrid>? grids = null)
+    private static LocatedReport Locate(string lines, ImmutableArray<SourceGrid>? grids = null, SourceKind kind = SourceKind.Text)
     {
         var locator = new ReportLocator(EditionSchemas.Format2021);
         var compact = new CompactText(lines.Replace('/', '\n'));
-        return locator.Locate(compact, locator.LocateHeadings(compact), grids ?? [], SourceKind.Text, new WorkMeter(long.MaxValue, () => { }));
+        return locator.Locate(compact, locator.LocateHeadings(compact), grids ?? [], kind, new WorkMeter(long.MaxValue, () => { }));
     }
 }
