@@ -15,6 +15,11 @@ public class ShiftedBytesTests
     [InlineData("。這", "?")]
     [InlineData("。這", "\u2000")]
     [InlineData("。這", "年")]
+    [InlineData("。“這", "")]
+    [InlineData("。‘這", "")]
+    [InlineData("。（這", "")]
+    [InlineData("。《這", "")]
+    [InlineData("。〔這", "")]
     public void What_ends_in_a_letter_is_put_together_again(string meant, string behind) => Assert.Equal((ShiftedBytes.Outcome.Repaired, meant), Match("?" + Shifted(meant) + behind));
 
     [Theory]
@@ -39,6 +44,7 @@ public class ShiftedBytesTests
     [InlineData(ShiftedBytes.Outcome.None, "?xhí)幚頉Q定")]
     [InlineData(ShiftedBytes.Outcome.None, "?zhí")]
     [InlineData(ShiftedBytes.Outcome.None, "?")]
+    [InlineData(ShiftedBytes.Outcome.None, "?行行行行行行行行")]
     internal void What_does_not_end_in_a_letter_is_told_by_characters_that_no_report_holds(ShiftedBytes.Outcome expected, string text) => Assert.Equal((expected, ""), Match(text));
 
     private static (ShiftedBytes.Outcome Outcome, string Repaired) Match(string text)

@@ -49,6 +49,7 @@ public class MatchTableBuilderTests
     [InlineData("发", "头发=头髮")]
     [InlineData("", "头发=头发")]
     [InlineData("发", "头发=头")]
+    [InlineData("发", "头发卡=头")]
     [InlineData("发", "头发=头发发")]
     [InlineData("发", "发=發", "头发=頭髮")]
     [InlineData("头面", "面=麵", "头发=頭髮", "头面=頭面")]
@@ -67,6 +68,17 @@ public class MatchTableBuilderTests
         Assert.Equal([0u, 0u, '頭'], new[] { table.Head('面'), table.Head('己'), table.Head('头') });
         Assert.InRange(table.Head('发'), 0x10000u, uint.MaxValue);
     }
+
+    [Fact]
+    public void A_table_answers_for_every_character()
+    {
+        MatchTable table = Build();
+
+        Assert.Equal((0u, false), (table.Head(char.MaxValue), table.Triggers[char.MaxValue]));
+    }
+
+    [Fact]
+    public void Of_many_equal_keys_the_first_wins() => Assert.Equal('一', Build([.. Enumerable.Range('一', 200).Select(c => $"头={(char)c}")]).Single('头'));
 
     private static MatchTable Build(params string[] entries)
     {

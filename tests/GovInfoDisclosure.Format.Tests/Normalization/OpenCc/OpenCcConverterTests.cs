@@ -82,10 +82,11 @@ public class OpenCcConverterTests
     public void Places_in_the_result_lead_back_to_the_text()
     {
         var taiwan = new OpenCcConverter(OpenCcConfiguration.SimplifiedToTaiwanWithPhrases);
-        const string Given = "头发、计算机软件、信息";
+        const string Given = "\uFFFF头发、字节、信息";
 
         ConvertedText result = taiwan.ConvertWithMap(Given);
 
+        Assert.Equal("\uFFFF頭髮、位元組、資訊", result.Text);
         Assert.Equal(taiwan.Convert(Given), result.Text);
         int end = result.Text.IndexOf("資訊", StringComparison.Ordinal);
         Assert.Equal(Given.IndexOf("信息", StringComparison.Ordinal), result.Map.ToSource(end));
