@@ -62,6 +62,14 @@ public class OpenCcConverterTests
         Assert.Same(unchanged[0], converter.ConvertWithMap(unchanged[0]).Text);
     }
 
+    [Fact]
+    public void Four_configurations_lead_to_simplified_characters() => Assert.Equal(
+        [
+            OpenCcConfiguration.TraditionalToSimplified, OpenCcConfiguration.TaiwanToSimplified, OpenCcConfiguration.HongKongToSimplified,
+            OpenCcConfiguration.TaiwanToSimplifiedWithPhrases,
+        ],
+        Enum.GetValues<OpenCcConfiguration>().Where(configuration => new OpenCcConverter(configuration).IsToSimplified));
+
     [Theory]
     [InlineData(OpenCcConfiguration.TraditionalToSimplified, "\uF90A\u982D", "金头")]
     [InlineData(OpenCcConfiguration.SimplifiedToTraditional, "\uF90A头", "金頭")]
