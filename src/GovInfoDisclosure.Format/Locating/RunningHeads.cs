@@ -11,6 +11,8 @@ internal static class RunningHeads
     public const int LeastLetters = 5; // 其他 stands beside many page breaks
     private const int LeastBreaks = 2;
     private const int Longest = 80;
+    private const int MaxHeads = 8; // a report has two
+    private const double LeastLike = 0.8;
 
     /// <summary>The text with blanks in their place, so that every offset stays.</summary>
     public static string Blank(string text)
@@ -34,7 +36,8 @@ internal static class RunningHeads
         var blanked = new StringBuilder(text);
         foreach ((int start, int end, string key) in beside)
         {
-            if (heads.Contains(key))
+            // one of them may have lost a character
+            if (heads.Contains(key) || (heads.Count <= MaxHeads && heads.Any(head => LabelSimilarity.Share(key, head) >= LeastLike)))
             {
                 for (int i = start; i < end; i++)
                 {

@@ -40,6 +40,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines, WorkMeter work)
     {
         int next = 0;
+        var widths = new RowWidths([.. proposal.Rows.Where(row => row.FigureCount > 0 && row.Labels.Count > 0).Select(row => (row, table.Blocks[0].Columns.Length))]);
         var seen = new List<(TextCell Cell, string Key, ProposedRow Row)>();
         foreach (ProposedRow row in proposal.Rows)
         {
@@ -65,7 +66,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
 
             // beside the title blanks of its own, and beside the figures another title, which cannot be read
             bool isOther = of != row && proposal.ShowsBlanks && of.Tail.Count >= line.Cells.Length && row.Labels.Count > 0;
-            var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true, new RowWidths([]));
+            var placer = new CellPlacer(proposal, [row], line.Cells.Length, hasFigures: true, widths);
             ImmutableArray<RawCell> cells = isOther ? CellPlacer.Doubtful(text, row, line.Cells.Length) : placer.Place(text, row);
             lines[line.Index] = new LineReading(line, new RawRow(line, label.Span, label.In(text).ToString(), cells), LabelMatch.Exact);
             next = line.Index + 1;

@@ -165,6 +165,31 @@ public class UntoldPlaceTests
             .Replace("第二十条第（五）项", "第二十条\uFFFD（五）项", StringComparison.Ordinal).Replace("第二十条第（八）项", "第二十条\uFFFD（八）项", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("row per line, tabs", "四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0\t", "/requests/carriedForward/naturalPerson")]
+    [InlineData("row per line, tabs, covered cells", "未经复议直接起诉\t0\t0\t0\t0\t0\t", "/disputes/litigation/direct/upheld")]
+    public void A_row_with_fewer_cells_than_the_others_has_lost_one(string shape, string row, string address)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), (address, Figure.Blank));
+        string text = PrintedReport.Of(
+            Report(EditionSchemas.Format2021, Figure.Reported(0)), table => Shape(shape)(OfficeHabits.All["table 4 as one row per block"](table)).Replace("\n", "\t\n", StringComparison.Ordinal));
+
+        Refuses(report, text.Replace(row, row.Substring(0, row.Length - 2), StringComparison.Ordinal), address);
+    }
+
+    [Fact]
+    public void The_foot_of_a_page_that_lost_a_character_is_no_label()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
+        string text = PrintedReport.Of(report, TextShapes.WithoutBlanks["cell per line"]);
+        foreach (string row in new[] { "（一）予以公开\n", "2.重复申请\n", "3.要求提供公开出版物\n" })
+        {
+            text = text.Replace(row, row + "主动公开　　　　　　　　　第 2 页\n\f", StringComparison.Ordinal);
+        }
+
+        Readback.AssertSame(report, DisclosureReports.Parse(text.Replace("行政处罚\n", "行政处罚\n主动\uFFFD开　　　　　　　　　第 1 页\n\f", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_amount_in_another_unit_than_the_headings_may_have_lost_a_character()
     {

@@ -113,6 +113,12 @@ internal sealed class CellPlacer
             return -1;
         }
 
+        // where rows show their ends, the last has its padding as the others have
+        if (_table.ShowsRowEnds && _widths.LastIsShort && !_widths.IsLikeOthers(row))
+        {
+            return -1;
+        }
+
         // where cells were lost, only a row with as many as all that have all their figures has certainly lost none
         bool isLike = _widths.AreEven || _lengths.Where(length => (length.Covered, length.Labels) == (row.Covered, row.Labels.Count)).Select(length => length.Tail).SequenceEqual([row.Tail.Count]);
         int found = -1;

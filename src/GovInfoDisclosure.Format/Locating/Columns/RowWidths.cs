@@ -9,7 +9,8 @@ internal sealed class RowWidths
     public RowWidths(IReadOnlyCollection<(ProposedRow Row, int Columns)> rows)
     {
         // the last may lack its padding
-        _last = rows.OrderBy(row => row.Row.LabelSpan.Start).LastOrDefault().Row;
+        (ProposedRow Row, int Columns) last = rows.OrderBy(row => row.Row.LabelSpan.Start).LastOrDefault();
+        _last = last.Row;
         (ProposedRow Row, int Columns)[] others = [.. rows.Where(row => row.Row.Tail.Count > 0 && !ReferenceEquals(row.Row, _last))];
         if (others.Length > 0)
         {
@@ -17,11 +18,15 @@ internal sealed class RowWidths
             int width = others.Min(row => row.Row.Width);
             int excess = others[0].Row.Tail.Count - others[0].Columns;
             AreEven = others.All(row => row.Row.Width == width || (row.Row.Labels.Count > 1 && row.Row.Width % width == 0)) || others.All(row => row.Row.Tail.Count - row.Columns == excess);
+            LastIsShort = AreEven && last.Row.Width < width && last.Row.Tail.Count - last.Columns < excess;
         }
     }
 
     /// <summary>Whether all rows are equally wide, covered cells and padding included, or all have as many cells more than columns: then none has lost one.</summary>
     public bool AreEven { get; } = true;
+
+    /// <summary>Whether the last row has fewer cells than the others: it lacks its padding, or has lost one.</summary>
+    public bool LastIsShort { get; }
 
     /// <summary>Whether a row shows how many cells others have.</summary>
     public bool IsLikeOthers(ProposedRow row) => !ReferenceEquals(row, _last);
