@@ -40,6 +40,7 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
     private void ReadBlocks(string text, ProposedTable proposal, LineReading?[] lines, WorkMeter work)
     {
         int next = 0;
+        ProposedRow? last = null;
         var widths = new RowWidths([.. proposal.Rows.Where(row => row.FigureCount > 0 && row.Labels.Count > 0).Select(row => (row, table.Blocks[0].Columns.Length))]);
         var seen = new List<(TextCell Cell, string Key, ProposedRow Row)>();
         foreach (ProposedRow row in proposal.Rows)
@@ -71,6 +72,13 @@ internal sealed class SideBySideReader(TableSchema table, LabelIndex index)
             lines[line.Index] = new LineReading(line, new RawRow(line, label.Span, label.In(text).ToString(), cells), LabelMatch.Exact);
             next = line.Index + 1;
             seen.Clear();
+            last = row;
+        }
+
+        // where blanks leave no trace, one block alone may be all that can be read of the row of them all
+        if (!proposal.ShowsBlanks && Array.FindAll(lines, line => line is not null) is [{ } alone] && last is not null)
+        {
+            lines[alone.Line.Index] = alone with { Row = alone.Row with { Cells = CellPlacer.Doubtful(text, last, alone.Line.Cells.Length) } };
         }
     }
 

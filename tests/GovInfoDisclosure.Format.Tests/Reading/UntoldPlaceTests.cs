@@ -191,6 +191,30 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void Headings_that_do_not_stand_over_their_columns_are_taken_in_the_order_of_the_text()
+    {
+        AnnualReport report = Report(
+            EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/enterprise", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)),
+            ("/requests/outcomes/total/enterprise", Figure.Reported(1)), ("/requests/outcomes/total/total", Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => PdfShapes.All["PDF in columns"](OfficeHabits.All["the total first"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("法律服务机构    其他\n", "法律服务机构    其他\n\n— 2 —\n\f", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void One_block_alone_in_text_that_shows_no_blanks_may_be_all_that_is_left_of_the_row_of_all_blocks()
+    {
+        string[] figures = ["upheld", "corrected", "pending"];
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Blank, [.. figures.Select(figure => ($"/disputes/reconsideration/{figure}", Figure.Reported(3))), ("/disputes/reconsideration/total", Figure.Reported(9)), ("/disputes/litigation/direct/upheld", Figure.Reported(2))]);
+        string text = PrintedReport.Of(report, TextShapes.WithoutBlanks["one line"]);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text
+            .Replace("行政复议 行政诉讼", "行 政 复 议 行 政 诉 讼", StringComparison.Ordinal).Replace("复议后起诉 结果", "复 议 后 起 诉 结 果", StringComparison.Ordinal)
+            .Replace("结果维持", "结 果 维 持", StringComparison.Ordinal).Replace("结果纠正", "结 果 纠 正", StringComparison.Ordinal).Replace("总计", "总 计", StringComparison.Ordinal)
+            .Replace("其他结果", "其 他 结 果", StringComparison.Ordinal).Replace("尚未审结", "尚 未 审 结", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_amount_in_another_unit_than_the_headings_may_have_lost_a_character()
     {
         const string Fees = "/proactiveDisclosure/administrativeFees/amountCollected";

@@ -61,8 +61,7 @@ internal sealed class LayoutDecoder : ITableDecoder
     {
         if (!zones.AreCertain)
         {
-            // one that was broken over lines stands in pieces below each other
-            return headings.OrderBy(word => word.Column).Select(word => word.Cell);
+            return headings.Select(word => word.Cell);
         }
 
         // headings that were not set over their columns still tell their order

@@ -54,8 +54,9 @@ internal sealed class LayoutMatrix
         ImmutableArray<ColumnSchema> columns = line?.Block.Columns ?? [];
         List<LayoutWord> headings = section.Headings.FindAll(word => !_titles.Contains(LabelKey.Of(word.Cell.In(_text))));
         LayoutZones zones = LayoutZones.Of([.. section.Labels.SelectMany(label => label.Figures)], headings.FindAll(word => !_groups.Contains(LabelKey.Of(word.Cell.In(_text)))), Math.Max(columns.Length, 1));
+        HeadingNames names = HeadingNames.Of(line?.Block ?? _table.Blocks[0]);
         var header = new ProposedRow();
-        header.Labels.AddRange(LayoutDecoder.Headings(_text, headings, zones, columns, HeadingNames.Of(line?.Block ?? _table.Blocks[0])));
+        header.Labels.AddRange(LayoutDecoder.Headings(_text, zones.AreCertain ? headings : InOrder(headings, section, names), zones, columns, names));
         if (header.Labels.Count > 0)
         {
             rows.Add(header);
@@ -77,6 +78,14 @@ internal sealed class LayoutMatrix
                 rows.Add(title);
             }
         }
+    }
+
+    // a heading that was broken over lines stands in pieces below each other, where headings stand over their columns
+    private List<LayoutWord> InOrder(List<LayoutWord> headings, LayoutSection section, HeadingNames names)
+    {
+        int start = section.Labels.SelectMany(label => label.Figures).Select(line => line.Figures[0].Column).DefaultIfEmpty(int.MaxValue).Min();
+        bool areOverColumns = headings.TrueForAll(word => word.End(LayoutLabel.Width) > start || names.Find(LabelKey.Of(word.Cell.In(_text))) is not { Kind: HeadingKind.Column });
+        return areOverColumns ? [.. headings.OrderBy(word => word.Column)] : headings;
     }
 
     private bool IsColumn(LayoutWord word) =>
