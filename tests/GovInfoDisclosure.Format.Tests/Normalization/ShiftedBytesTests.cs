@@ -36,6 +36,7 @@ public class ShiftedBytesTests
     [InlineData(ShiftedBytes.Outcome.Left, "?┫中行∽")]
     [InlineData(ShiftedBytes.Outcome.Left, "?行ТΨ ")]
     [InlineData(ShiftedBytes.Outcome.Left, "?行ТΨ¥")]
+    [InlineData(ShiftedBytes.Outcome.Left, "?窟@")] // ？這 or 】這
     [InlineData(ShiftedBytes.Outcome.None, "？行ТΨ")]
     [InlineData(ShiftedBytes.Outcome.None, "?ㄈㄒ")]
     [InlineData(ShiftedBytes.Outcome.None, "?中行∽")]
