@@ -3,8 +3,16 @@ namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
 /// <summary>What a sheet shows: its cells that are not blank, the blank rows right below them, and its merged ranges.</summary>
 internal sealed class SheetContent
 {
-    /// <summary>By row, then by column, both from 0.</summary>
-    public SortedDictionary<int, SortedDictionary<int, string>> Cells { get; } = [];
+    private const int NoColumn = -1;
+
+    // one list, as sheets write their cells in order: collections for every row would cost more time than reading them
+    private readonly List<SheetCell> _cells = [];
+    private bool _isInOrder = true;
+
+    public bool IsEmpty => _cells.Count == 0;
+
+    /// <summary>How many columns hold text, counted from the first.</summary>
+    public int Width { get; private set; }
 
     public List<CellRange> Merges { get; } = [];
 
@@ -12,50 +20,30 @@ internal sealed class SheetContent
     public bool[] Hidden { get; } = new bool[SheetGrid.MaxWidth];
 
     public bool IsHidden(int column) => column < Hidden.Length && Hidden[column];
-}
 
-/// <summary>A range of cells, both ends included, from 0.</summary>
-internal readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
-{
-    private const int MaxRows = 1 << 20;
-    private const int MaxColumns = 1 << 14;
-
-    /// <summary>Reads A1 or A1:C3; false when it is neither.</summary>
-    public static bool TryRead(string? text, out CellRange range)
+    public void Add(SheetCell cell)
     {
-        range = default;
-        int colon = text?.IndexOf(':') ?? -1;
-        ReadOnlySpan<char> first = text.AsSpan(0, colon < 0 ? text?.Length ?? 0 : colon);
-        if (!TryReadCell(first, out int row, out int column) || !TryReadCell(colon < 0 ? first : text.AsSpan(colon + 1), out int lastRow, out int lastColumn))
-        {
-            return false;
-        }
-
-        range = new CellRange(row, column, lastRow, lastColumn);
-        return lastRow >= row && lastColumn >= column;
+        _isInOrder = _isInOrder && (IsEmpty || IsBefore(_cells[_cells.Count - 1], cell));
+        _cells.Add(cell);
+        Width = Math.Max(Width, cell.Column + 1);
     }
 
-    private static bool TryReadCell(ReadOnlySpan<char> text, out int row, out int column)
+    /// <summary>Adds a blank cell: below headings a row may be blank throughout; rows without text elsewhere are none of a table.</summary>
+    public void AddBlank(int row)
     {
-        (row, column) = (0, 0);
-        foreach (char c in text)
+        if (!IsEmpty && _cells[_cells.Count - 1] is var last && last.Row == row - 1 && last.Column != NoColumn)
         {
-            if (c is >= 'A' and <= 'Z' && row == 0 && column <= MaxColumns)
-            {
-                column = (column * 26) + c - 'A' + 1;
-            }
-            else if (c is >= '0' and <= '9' && column > 0 && row <= MaxRows)
-            {
-                row = (row * 10) + c - '0';
-            }
-            else if (c != '$')
-            {
-                return false;
-            }
+            Add(new SheetCell(row, NoColumn, ""));
         }
-
-        row--;
-        column--;
-        return row is >= 0 and < MaxRows && column is >= 0 and < MaxColumns;
     }
+
+    /// <summary>The cells from the top, and from the left: as often as they were added. A blank row is a cell left of the first column.</summary>
+    public List<SheetCell> InOrder() =>
+        _isInOrder ? _cells : [.. _cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)];
+
+    private static bool IsBefore(SheetCell one, SheetCell other) =>
+        one.Row < other.Row || (one.Row == other.Row && one.Column <= other.Column);
 }
+
+/// <summary>A cell that is not blank, at its row and column from 0.</summary>
+internal readonly record struct SheetCell(int Row, int Column, string Text);

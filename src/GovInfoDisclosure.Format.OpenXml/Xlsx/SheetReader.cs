@@ -8,6 +8,9 @@ namespace GovInfoDisclosure.Format.OpenXml.Xlsx;
 internal sealed class SheetReader(OfficePackage package, PartReader xml, List<string> strings, CancellationToken token)
 {
     private readonly SheetContent _sheet = new();
+    private readonly StringBuilder _value = new();
+    private readonly StringBuilder _formula = new();
+    private readonly StringBuilder _inline = new();
 
     public SheetContent Read()
     {
@@ -64,26 +67,21 @@ internal sealed class SheetReader(OfficePackage package, PartReader xml, List<st
             return;
         }
 
-        // below headings a row may be blank throughout; rows without text elsewhere are none of a table
-        bool isBlank = string.IsNullOrWhiteSpace(text);
-        bool isKept = _sheet.Cells.TryGetValue(row, out SortedDictionary<int, string>? cells);
-        if (!isKept && (!isBlank || (_sheet.Cells.TryGetValue(row - 1, out SortedDictionary<int, string>? above) && above.Count > 0)))
+        if (string.IsNullOrWhiteSpace(text))
         {
-            _sheet.Cells.Add(row, cells = []);
+            _sheet.AddBlank(row);
+            return;
         }
 
-        if (!isBlank)
-        {
-            package.Repeat(text);
-            cells![column] = text;
-        }
+        package.Repeat(text);
+        _sheet.Add(new SheetCell(row, column, text));
     }
 
     private string ReadCell()
     {
         string? type = xml.Plain("t");
-        var value = new StringBuilder();
-        var formula = new StringBuilder();
+        _value.Clear();
+        _formula.Clear();
         string inline = "";
         int depth = xml.Enter();
         while (xml.ReadWithin(depth))
@@ -91,21 +89,21 @@ internal sealed class SheetReader(OfficePackage package, PartReader xml, List<st
             switch (xml.IsSheet ? xml.Name : "")
             {
                 case "v":
-                    xml.AppendTextTo(value);
+                    xml.AppendTextTo(_value);
                     break;
                 case "f":
-                    xml.AppendTextTo(formula.Append('='));
+                    xml.AppendTextTo(_formula.Append('='));
                     break;
                 case "is":
-                    inline = XlsxSourceReader.ReadRuns(xml);
+                    inline = XlsxSourceReader.ReadRuns(xml, _inline);
                     break;
             }
         }
 
         // a formula that was never calculated has no value; shown as it is, it cannot be taken for a blank cell
         return type == "inlineStr" ? inline
-            : value.Length == 0 ? formula.ToString()
-            : TextOf(type, value.ToString());
+            : _value.Length == 0 ? _formula.ToString()
+            : TextOf(type, _value.ToString());
     }
 
     private string TextOf(string? type, string value) => type switch

@@ -36,7 +36,7 @@ public sealed class XlsxSourceReader : ISourceReader
             SheetContent sheet = new SheetReader(package, xml, strings, token).Read();
             document.BeginPart(part);
             document.AddParagraph(title);
-            if (sheet.Cells.Count > 0)
+            if (!sheet.IsEmpty)
             {
                 document.AddTable(SheetGrid.Rows(sheet, package));
                 hasCells = true;
@@ -64,12 +64,13 @@ public sealed class XlsxSourceReader : ISourceReader
     private static List<string> ReadStrings(OfficePackage package, string workbook)
     {
         var strings = new List<string>();
+        var text = new StringBuilder();
         using PartReader? xml = package.OpenRelated(workbook, "sharedStrings");
         while (xml is not null && xml.ReadWithin(PartReader.WholePart))
         {
             if (xml.IsSheet && xml.Name == "si")
             {
-                strings.Add(ReadRuns(xml));
+                strings.Add(ReadRuns(xml, text));
             }
         }
 
@@ -77,9 +78,11 @@ public sealed class XlsxSourceReader : ISourceReader
     }
 
     /// <summary>The text of a string with its runs, without the pinyin that may stand beside it.</summary>
-    internal static string ReadRuns(PartReader xml)
+    /// <param name="xml">The string.</param>
+    /// <param name="text">What the text is put together in; what it holds is dropped.</param>
+    internal static string ReadRuns(PartReader xml, StringBuilder text)
     {
-        var text = new StringBuilder();
+        text.Clear();
         int depth = xml.Enter();
         while (xml.ReadWithin(depth))
         {
