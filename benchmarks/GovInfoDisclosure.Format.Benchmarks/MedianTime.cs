@@ -9,13 +9,13 @@ internal static class MedianTime
     /// <param name="step">What is called.</param>
     /// <param name="calls">How many calls a run has.</param>
     /// <param name="warmUp">How many calls come before the first run.</param>
-    public static TimeSpan Of(Action step, int calls = 1, int warmUp = 2) => InTurn([step], calls, warmUp)[0];
+    public static TimeSpan Of(Action step, int calls = 1, int warmUp = 2) => InTurn([step], calls, warmUp)[0].Median;
 
-    /// <summary>How much processor time one call of each step takes, measured in turn: a machine that is slower for a while is so for all of them.</summary>
+    /// <summary>How much processor time one call of each step takes, measured in turn.</summary>
     /// <param name="steps">What is compared.</param>
     /// <param name="calls">How many calls a run has.</param>
     /// <param name="warmUp">How many calls come before the first run.</param>
-    public static TimeSpan[] InTurn(Action[] steps, int calls = 1, int warmUp = 2)
+    public static RunTimes[] InTurn(Action[] steps, int calls = 1, int warmUp = 2)
     {
         Array.ForEach(steps, step => Repeat(step, warmUp));
         TimeSpan[][] times = [.. steps.Select(_ => new TimeSpan[Runs])];
@@ -28,7 +28,7 @@ internal static class MedianTime
             }
         }
 
-        return [.. times.Select(MedianOf)];
+        return [.. times.Select(runs => new RunTimes(runs))];
     }
 
     private static TimeSpan TimeOf(Action step, int calls)
@@ -36,12 +36,6 @@ internal static class MedianTime
         TimeSpan start = Environment.CpuUsage.TotalTime;
         Repeat(step, calls);
         return Environment.CpuUsage.TotalTime - start;
-    }
-
-    private static TimeSpan MedianOf(TimeSpan[] times)
-    {
-        Array.Sort(times);
-        return times[times.Length / 2];
     }
 
     private static void Repeat(Action step, int calls)

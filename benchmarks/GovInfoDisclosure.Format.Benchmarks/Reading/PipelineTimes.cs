@@ -16,18 +16,15 @@ internal static class PipelineTimes
         {
             var steps = new PipelineBenchmarks { Document = name };
             steps.Setup();
-            double read = Median(steps.Read);
-            double normalize = Median(steps.Normalize);
-            double parse = Median(steps.NormalizeAndParse) - normalize;
-            double validate = Median(steps.Validate);
-            double whole = Median(steps.Whole);
+            double[] times = InTurn(() => steps.Read(), () => steps.Normalize(), () => steps.NormalizeAndParse(), () => steps.Validate(), () => steps.Whole());
             long before = GC.GetAllocatedBytesForCurrentThread();
             steps.Whole();
             long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {name} | {read:F1} | {normalize:F1} | {parse:F1} | {validate:F1} | {whole:F1} | {bytes} |"));
+                CultureInfo.InvariantCulture, $"| {name} | {times[0]:F1} | {times[1]:F1} | {times[2] - times[1]:F1} | {times[3]:F1} | {times[4]:F1} | {bytes} |"));
         }
     }
 
-    private static double Median<T>(Func<T> step) => MedianTime.Of(() => step(), Calls, WarmUp).TotalMicroseconds;
+    private static double[] InTurn(params Action[] steps) =>
+        [.. MedianTime.InTurn(steps, Calls, WarmUp).Select(time => time.Median.TotalMicroseconds)];
 }

@@ -17,23 +17,24 @@ internal static class HtmlTimes
         {
             var steps = new HtmlBenchmarks { Page = name };
             steps.Use(page);
-            double[] times = Median(page.Length, () => steps.Read(), () => steps.Whole(), () => steps.AngleSharp());
+            RunTimes[] times = InTurn(page.Length, () => steps.Read(), () => steps.Whole(), () => steps.AngleSharp());
+            string medians = string.Join(" | ", times.Select(time => time.Median.TotalMilliseconds.ToString("F2", CultureInfo.InvariantCulture)));
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {name} | {page.Length / 1000.0:F0} | {times[0]:F2} | {times[1]:F2} | {times[2]:F2} | {times[1] / times[2]:F2} |"));
+                CultureInfo.InvariantCulture, $"| {name} | {page.Length / 1000.0:F0} | {medians} | {times[1].RatioTo(times[2]):F2} |"));
         }
 
         var reader = new HtmlSourceReader();
         foreach ((string name, byte[] page) in SamplePages.Hostile)
         {
-            double time = Median(page.Length, () => reader.Read(page, name, ReadLimits.Default))[0];
+            double time = InTurn(page.Length, () => reader.Read(page, name, ReadLimits.Default))[0].Median.TotalMilliseconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"16 MB of {name}: refused in {time:F0} ms"));
         }
     }
 
     // a page of a megabyte is measured by single calls
-    private static double[] Median(int bytes, params Action[] steps)
+    private static RunTimes[] InTurn(int bytes, params Action[] steps)
     {
         int calls = Math.Max(1, 1_000_000 / bytes);
-        return [.. MedianTime.InTurn(steps, calls, calls == 1 ? 1 : WarmUp).Select(time => time.TotalMilliseconds)];
+        return MedianTime.InTurn(steps, calls, calls == 1 ? 1 : WarmUp);
     }
 }

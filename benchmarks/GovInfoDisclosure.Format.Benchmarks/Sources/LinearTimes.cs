@@ -30,14 +30,14 @@ internal static class LinearTimes
                 continue;
             }
 
-            double[] times = [.. MedianTime.InTurn([.. sizes.Select(documents => (Action)(() => Measure(documents[i].Content, documents[i].Kind)))])
-                .Select(time => time.TotalMilliseconds)];
+            RunTimes[] times = MedianTime.InTurn([.. sizes.Select(documents => (Action)(() => Measure(documents[i].Content, documents[i].Kind)))]);
+            string medians = string.Join(" | ", times.Select(time => time.Median.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture)));
             (string name, SourceKind kind, byte[] content) = sizes[^1][i];
             ParseResult result = Parse(content, kind);
             string end = result.HasReport ? "report" : result.Diagnostics[^1].Id;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {times[0]:F0} | {times[1]:F0} | {times[2]:F0} | {times[1] / times[0]:F1} | {times[2] / times[1]:F1} | {end} |"));
+                $"| {name} | {medians} | {times[1].RatioTo(times[0]):F1} | {times[2].RatioTo(times[1]):F1} | {end} |"));
         }
 
         Console.WriteLine();
