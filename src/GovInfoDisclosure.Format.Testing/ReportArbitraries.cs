@@ -86,7 +86,12 @@ public static class ReportArbitraries
         from years in SeriesGenerators.Years(EditionSchemas.All[EditionSchemas.All.Length - 1].FirstYear, 2)
         from way in Gen.Elements(SeriesBreaks.All)
         from seed in Gen.Choose(0, int.MaxValue)
-        select new BrokenReport(way.Id, way.Address, years[1], way.Break(years[1], new Random(seed))) { LastYear = years[0] });
+        select way.Apply(years[1], new Random(seed)) with { LastYear = years[0] },
+        broken =>
+            from years in SeriesGenerators.Shrink([broken.LastYear!, broken.Intact])
+            from way in SeriesBreaks.All
+            where way.Id == broken.Id && way.Address == broken.Address
+            select way.Apply(years[1], new Random(0)) with { LastYear = years[0] });
 
     /// <summary>“连续年度的报告”: consistent reports of one body in consecutive years, the edition that of each year; nothing between them is an error or a warning.</summary>
     /// <param name="firstYear">The first year, 2019 or later.</param>
@@ -100,7 +105,9 @@ public static class ReportArbitraries
         }
 
         // a series without its last year is a series still
-        return Arb.From(SeriesGenerators.Years(firstYear, count), years => years.Length > 1 ? [years.RemoveAt(years.Length - 1)] : []);
+        return Arb.From(
+            SeriesGenerators.Years(firstYear, count),
+            years => (years.Length > 1 ? [years.RemoveAt(years.Length - 1)] : Enumerable.Empty<ImmutableArray<AnnualReport>>()).Concat(SeriesGenerators.Shrink(years)));
     }
 
     /// <summary>“上级与所属机关的报告”: a county's report that sums those of its bodies.</summary>

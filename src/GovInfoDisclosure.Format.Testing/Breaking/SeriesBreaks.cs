@@ -7,10 +7,10 @@ internal static class SeriesBreaks
 {
     private static readonly string[] Requesters = ["naturalPerson", "enterprise", "researchInstitution"];
 
-    public static (string Id, string Address, Func<AnnualReport, Random, AnnualReport> Break)[] All { get; } =
+    public static RuleBreak[] All { get; } =
     [
-        .. Requesters.Select(column => ("GID5001", "/requests/carriedOver", (Func<AnnualReport, Random, AnnualReport>)((report, random) => CarriedOver(report, column, 1 + random.Next(9))))),
-        ("GID5003", "/proactiveDisclosure/normativeDocuments/inForce", (report, random) => report.Add("/proactiveDisclosure/normativeDocuments/inForce", 1 + random.Next(9))),
+        .. Requesters.Select(column => new RuleBreak("GID5001", "/requests/carriedOver", (report, random) => CarriedOver(report, column, 1 + random.Next(9)))),
+        new("GID5003", "/proactiveDisclosure/normativeDocuments/inForce", (report, random) => report.Add("/proactiveDisclosure/normativeDocuments/inForce", 1 + random.Next(9))),
     ];
 
     // more came over and as much less is new, so that the year itself still balances

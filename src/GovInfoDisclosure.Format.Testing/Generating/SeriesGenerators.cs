@@ -16,16 +16,43 @@ internal static class SeriesGenerators
         from wishes in Gen.CollectToArray(Enumerable.Range(firstYear, count), year =>
             FigureGenerators.Consistent(EditionOf(year), TextGenerators.MakesRegulations(header.Agency!), size))
         from prose in Gen.CollectToArray(Enumerable.Range(firstYear, count), TextGenerators.Prose)
-        select wishes.Zip(prose, (figures, narratives) => (figures, narratives)).Aggregate(
-            ImmutableArray<AnnualReport>.Empty,
-            (years, wish) => years.Add(Next(years.LastOrDefault(), header, firstYear + years.Length, wish.narratives, wish.figures)));
+        select Link(wishes.Zip(prose, (figures, narratives) => (figures, narratives)).Select((wish, i) => First(header, firstYear + i, wish.narratives, wish.figures)));
+
+    /// <summary>Series of the same years that are consistent still: one year has simpler figures, and those after it follow.</summary>
+    public static IEnumerable<ImmutableArray<AnnualReport>> Shrink(ImmutableArray<AnnualReport> years)
+    {
+        decimal size = SizeOf(years);
+        foreach (int i in Enumerable.Range(0, years.Length))
+        {
+            foreach (ReportFigures figures in ReportShrinkers.Consistent(years[i].Figures))
+            {
+                ImmutableArray<AnnualReport> simpler = Link(years.SetItem(i, AnnualReport.Create(years[i].Header, years[i].Narratives, figures)));
+
+                // what follows from other years may be more than what was wished for: only less ends
+                if (SizeOf(simpler) < size)
+                {
+                    yield return simpler;
+                }
+            }
+        }
+    }
 
     private static EditionSchema EditionOf(int year) => EditionSchemas.All.First(edition => edition.Covers(year));
 
-    private static AnnualReport Next(AnnualReport? last, ReportHeader first, int year, Narratives narratives, ReportFigures figures) => AnnualReport.Create(
-        first with { Year = year, Title = $"{first.Agency}{year}年政府信息公开工作年度报告", PublishedOn = new ReportDate(year + 1, 1, 20) },
+    private static AnnualReport First(ReportHeader header, int year, Narratives narratives, ReportFigures figures) => AnnualReport.Create(
+        header with { Year = year, Title = $"{header.Agency}{year}年政府信息公开工作年度报告", PublishedOn = new ReportDate(year + 1, 1, 20) },
         narratives with { IssuesAndImprovements = TextGenerators.IssuesOf(year) },
-        last is null ? figures : new ReportFigures(figures.Edition, [.. figures.Tables.Select(table => Next(table, last.Figures))]));
+        figures);
+
+    // each year's figures are what is wished for; those of the year before come first
+    private static ImmutableArray<AnnualReport> Link(IEnumerable<AnnualReport> wishes) => wishes.Aggregate(
+        ImmutableArray<AnnualReport>.Empty, (years, wish) => years.Add(years.IsEmpty ? wish : Next(years[years.Length - 1].Figures, wish)));
+
+    private static AnnualReport Next(ReportFigures last, AnnualReport wish) => AnnualReport.Create(
+        wish.Header, wish.Narratives, new ReportFigures(wish.Edition, [.. wish.Figures.Tables.Select(table => Next(table, last))]));
+
+    private static decimal SizeOf(ImmutableArray<AnnualReport> years) =>
+        years.Sum(year => year.Figures.Tables.Sum(table => table.Schema.Cells.Sum(cell => Math.Abs(table[cell].Value))));
 
     private static FigureTable Next(FigureTable table, ReportFigures last) => table.Schema.Code == TableCode.Requests ? Requests(table, last)
         : table.Schema.Code == TableCode.Disputes ? Disputes(table, last)

@@ -73,7 +73,7 @@ internal sealed class ReportLocator
         grids.IsEmpty ? grids : [.. grids.Select(grid => grid with { Rows = grid.Rows.RemoveAll(row => row.IsEmpty || !content.Contains(row[0].Span.Start) || row.Any(cell => cell.Span.End > end)) })
             .Where(grid => !grid.Rows.IsEmpty)];
 
-    // up to the next part that was found, whichever it is
+    // up to the next part that was found, whichever it is; a heading right behind this one leaves nothing between them
     private static SourceSpan ContentOf(int index, FoundHeading?[] headings, int?[] starts, string text)
     {
         int end = text.Length;
@@ -84,7 +84,7 @@ internal sealed class ReportLocator
 
         for (int i = 0; i < headings.Length; i++)
         {
-            if (i != index && (headings[i]?.Span.Start ?? starts[i]) is { } other && (other > start || (other == start && i > index)))
+            if (i != index && (headings[i]?.Span.Start ?? starts[i]) is { } other && (other > start || (other == start && (i > index || headings[i] is not null))))
             {
                 end = Math.Min(end, BeforeMarks(text, other));
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Rules;
 using GovInfoDisclosure.Format.Rules.Rollup;
@@ -62,6 +63,55 @@ public class BrokenReportTests
         },
         cases: 200);
 
+    [Fact]
+    public void Broken_years_shrink_to_years_that_are_broken_in_the_same_way() => Properties.Hold(
+        ReportArbitraries.BrokenBetweenYears(),
+        broken =>
+        {
+            foreach (BrokenReport simpler in ReportArbitraries.BrokenBetweenYears().Shrinker(broken).Take(40))
+            {
+                Assert.Equal((broken.Id, broken.Address), (simpler.Id, simpler.Address));
+                Series.Validate(simpler.LastYear!, simpler.Intact).ShouldBeClean();
+                Series.Validate(simpler.LastYear!, simpler.Report).ShouldHaveOnly(broken.Id, broken.Address);
+            }
+        },
+        cases: 10);
+
+    [Theory]
+    [InlineData(2019, 3)]
+    [InlineData(2021, 2)]
+    public void Years_shrink_to_years_that_are_clean_and_have_less(int first, int count)
+    {
+        var arbitrary = ReportArbitraries.Years(first, count);
+        Properties.Hold(
+            arbitrary,
+            years =>
+            {
+                foreach (ImmutableArray<AnnualReport> simpler in arbitrary.Shrinker(years).Take(60))
+                {
+                    Assert.Equal(first, simpler[0].Header.Year);
+                    Assert.True(simpler.Length < years.Length || SizeOf(simpler) < SizeOf(years));
+                    Assert.All(simpler, report => Validator.Validate(report).ShouldBeClean());
+                    Assert.All(simpler.Zip(simpler.Skip(1)), pair => Series.Validate(pair.First, pair.Second).ShouldBeClean());
+                }
+            },
+            cases: 10);
+    }
+
+    [Fact]
+    public void Years_shrink_to_one_year_with_nothing()
+    {
+        var arbitrary = ReportArbitraries.Years(2022, 3);
+        ImmutableArray<AnnualReport> years = Properties.Sample(arbitrary, 1)[0];
+        while (arbitrary.Shrinker(years).FirstOrDefault() is { IsDefault: false } simpler)
+        {
+            years = simpler;
+        }
+
+        Assert.Single(years);
+        Assert.Equal(0, SizeOf(years));
+    }
+
     [Theory]
     [InlineData(2019, 4)]
     [InlineData(2021, 3)]
@@ -122,6 +172,9 @@ public class BrokenReportTests
         Assert.Throws<ArgumentNullException>(() => ReportArbitraries.Broken(null!));
         Assert.Throws<ArgumentNullException>(() => ReportArbitraries.Family(null!));
     }
+
+    private static decimal SizeOf(ImmutableArray<AnnualReport> years) =>
+        years.Sum(year => year.Figures.Tables.Sum(table => table.Schema.Cells.Sum(cell => Math.Abs(table[cell].Value))));
 
     private static EditionSchema Find(string code) => EditionSchemas.All.Single(edition => edition.Code == code);
 }

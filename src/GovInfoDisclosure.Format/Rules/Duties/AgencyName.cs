@@ -64,8 +64,9 @@ internal static class AgencyName
         {
             case '省':
                 return Place.AboveCounty;
-            case '市': // 市场监督管理局, 市政管理局 and 市容 name no place
-                return next is '场' or '政' or '容' or '民' ? Place.None : Place.AboveCounty;
+            case '市': // 市场监督管理局, 市政管理局, 市容 and 市民 name no place; 市民政局 and 市民族宗教事务局 do
+                bool isWord = next is '场' or '政' or '容' || (next == '民' && !(i + 2 < name.Length && name[i + 2] is '政' or '族' or '宗' or '防' or '营'));
+                return isWord ? Place.None : Place.AboveCounty;
             case '州':
                 return i >= 2 && name[i - 1] == '治' ? Place.AboveCounty : Place.None;
             case '县' or '旗':
