@@ -22,6 +22,8 @@ internal static class LineDamages
         SourceDamage.OfLines("Windows line ends", loses: false, document => document.Text.Replace("\n", "\r\n")),
         SourceDamage.OfLines("lines indented", loses: false, document => document.Lines(lines => lines.Select(line => line.Length == 0 ? line : "　　" + line))),
         SourceDamage.OfLines("blanks at line ends", loses: false, document => document.Lines(lines => lines.Select(line => line.Length == 0 ? line : line + "  "))),
+        SourceDamage.OfLines("tags at line ends", loses: false, document => document.Text.Replace("\n", "<br>\n")),
+        SourceDamage.OfLines("lines quoted", loses: false, document => document.Lines(lines => lines.Select(line => "> " + line))),
         SourceDamage.OfLines("page numbers", loses: false, PageNumber),
         SourceDamage.OfLines("a header and a footer on each page", loses: false, document => WithPages(document, number =>
             [$"主动公开　　　　　　　　　第 {number} 页", "\f" + Title(document)])),

@@ -47,6 +47,8 @@ internal static class WordDamages
         Harmless("half width punctuation", document => document.Words(text => text
             .Replace('（', '(').Replace('）', ')').Replace('，', ',').Replace('：', ':').Replace('；', ';'))),
         Harmless("full width letters and bars", document => document.Words(text => text.Replace('|', '｜').Replace(".", "．"))),
+        Harmless("bars drawn as lines", document => document.Words(text => text.Replace('|', document.Falls(2) ? '│' : '¦'))),
+        Harmless("entities for blanks", document => document.Words(text => Each(text, c => c == ' ' && document.Falls(2) ? "&nbsp;" : c.ToString()))),
         Harmless("remains of bookmarks", document => document.Words(text => Each(text, c =>
             c is '一' or '二' or '三' or '四' or '总' && document.Falls(10) ? "[bookmark: _Hlk66973412]" + c : c.ToString()))),
     ];

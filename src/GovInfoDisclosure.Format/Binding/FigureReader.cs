@@ -8,6 +8,7 @@ namespace GovInfoDisclosure.Format.Binding;
 internal static class FigureReader
 {
     private const int MaxDigits = 15; // so that no sum can overflow
+    private const int MostSigns = 4; // a longer row of dashes is a rule between rows
 
     /// <summary>Stands before what was unreadable although its characters alone could be read, so that a printed report is not more certain than its source.</summary>
     private const string Doubt = "〔？〕";
@@ -116,15 +117,18 @@ internal static class FigureReader
             }
         }
 
+        int signs = 0;
         foreach (char c in text)
         {
             if (c is not ('-' or '－' or '—' or '–' or '―' or '─' or '−' or '/' or '／' or '\\' or '＼' or '~' or '*' or ' '))
             {
                 return false;
             }
+
+            signs += c == ' ' ? 0 : 1;
         }
 
-        return text.Length <= 8;
+        return signs <= MostSigns && text.Length <= 2 * MostSigns;
     }
 }
 

@@ -38,12 +38,13 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
                 placement = placement.RefuseWhereCellsWereLost(block.Columns, othersHaveMore, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             }
 
+            int longest = found.Select(line => aligned[line.Index]!.Row.Tail.Count).DefaultIfEmpty().Max();
             int width = proposal is { ShowsBlanks: true, ShowsRowEnds: true } ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
             {
                 AlignedRow row = aligned[found[i].Index]!;
                 bool hasLostCells = row.Row.Width < width && widths.IsLikeOthers(row.Row) && row.Row.FigureCount > 0 && row.Row.FigureCount < placement.Layout.Width;
-                ImmutableArray<RawCell> cells = hasLostCells ? CellPlacer.Doubtful(text, row.Row, block.Columns.Length) : placement.Layout.Pick(placement.Rows[i]);
+                ImmutableArray<RawCell> cells = hasLostCells || (row.Row.Tail.Count < longest && GoesOn(proposal, row.Row)) ? CellPlacer.Doubtful(text, row.Row, block.Columns.Length) : placement.Layout.Pick(placement.Rows[i]);
                 lines[found[i].Index] = new LineReading(found[i], Describe(text, row.Row, found[i], cells), row.Match);
             }
 
@@ -74,6 +75,11 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
         }
     }
+
+    // Figures below a short row that stand beside no label: its line was broken, perhaps within a figure.
+    private static bool GoesOn(ProposedTable proposal, ProposedRow row) =>
+        proposal.ShowsRowEnds && row.FigureCount > 0 && proposal.Rows.IndexOf(row) + 1 is var next && next < proposal.Rows.Count
+        && proposal.Rows[next] is { Labels.Count: 0, FigureCount: > 0 };
 
     // The widest row of headings over a block that ends in blanks: what ends or fills rows there does so in those with figures.
     private static int WidthOfHeadings(ProposedTable proposal, LineSchema[] found, AlignedRow?[] aligned)

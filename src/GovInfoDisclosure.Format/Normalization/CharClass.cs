@@ -14,7 +14,7 @@ internal enum CharClasses : byte
     /// <summary>Taken away: zero-width, bidirectional and other controls.</summary>
     Remove = 2,
 
-    /// <summary>May open debris or damage: ( [ ? and their like.</summary>
+    /// <summary>May open debris or damage: ( [ ? and their like, and marks of markup.</summary>
     Opening = 4,
 
     /// <summary>Takes part in a conversion of script.</summary>
@@ -29,7 +29,7 @@ internal static class CharClass
 {
     private const char Space = ' ';
 
-    private const string OpeningCharacters = "(（[?？\uFFFD";
+    private const string OpeningCharacters = "(（[?？\uFFFD&<>*";
 
     /// <summary>What is replaced or removed one by one.</summary>
     public static readonly CharClasses[] Plain = BuildPlain();
@@ -41,7 +41,7 @@ internal static class CharClass
     public static char Replacement(char c) => c switch
     {
         '\r' or '\u000B' or '\u0085' or '\u2028' or '\u2029' => '\n',
-        '\uFF5C' => '|',
+        '\uFF5C' or '\u00A6' or '\u2502' or '\u2503' or '\u2551' => '|',
         >= '\uFF10' and <= '\uFF5A' => (char)(c - 0xFEE0),
         _ => Space,
     };
@@ -89,7 +89,7 @@ internal static class CharClass
             table[c] = CharClasses.Replace;
         }
 
-        foreach (char c in "\r\u000B\u0085\u2028\u2029\uFF5C")
+        foreach (char c in "\r\u000B\u0085\u2028\u2029\uFF5C\u00A6\u2502\u2503\u2551")
         {
             table[c] = CharClasses.Replace;
         }

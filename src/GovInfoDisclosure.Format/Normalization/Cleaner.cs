@@ -18,6 +18,7 @@ internal sealed class Cleaner(string text, CharClasses[] classes, CancellationTo
     private readonly CharBuffer _output = new(text.Length + 16);
     private readonly OffsetMap.Builder _map = new();
     private int _copied;
+    private int _endOfBold = -1;
 
     /// <summary>What was changed, in order; neighbours of one kind are one edit.</summary>
     public List<Edit> Edits { get; } = [];
@@ -99,6 +100,16 @@ internal sealed class Cleaner(string text, CharClasses[] classes, CancellationTo
             case '[':
                 length = EditorRemnant.Match(text, at);
                 return length > 0 ? Change(at, length, "", NormalizationChangeKind.Remnant) : at + 1;
+            case '&':
+                length = MarkupRemnant.Entity(text, at, out string meaning);
+                return length > 0 ? Change(at, length, meaning, NormalizationChangeKind.Remnant) : at + 1;
+            case '<':
+                length = MarkupRemnant.LineBreak(text, at);
+                return length > 0 ? Change(at, length, at + length < text.Length && text[at + length] != '\n' ? " " : "", NormalizationChangeKind.Remnant) : at + 1;
+            case '>':
+                return Before(at) is '\n' or '\0' ? Change(at, 1, "", NormalizationChangeKind.Remnant) : at + 1;
+            case '*':
+                return OpenBold(at);
         }
 
         switch (ShiftedBytes.Match(text, at, Before(at), out length, out string repaired))
@@ -111,6 +122,18 @@ internal sealed class Cleaner(string text, CharClasses[] classes, CancellationTo
             default:
                 return at + 1;
         }
+    }
+
+    private int OpenBold(int at)
+    {
+        int end = at == _endOfBold ? at : MarkupRemnant.EndOfBold(text, at, Before(at));
+        if (end < 0)
+        {
+            return at + 1;
+        }
+
+        _endOfBold = end;
+        return Change(at, 2, "", NormalizationChangeKind.Remnant);
     }
 
     // the last character of the clean text so far

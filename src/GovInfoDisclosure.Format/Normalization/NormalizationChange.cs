@@ -24,7 +24,7 @@ public enum NormalizationChangeKind
     /// <summary>“错位字节”: bytes read one off, put right.</summary>
     ShiftedBytes,
 
-    /// <summary>“文档残留”: bookmarks and other remnants of an editor.</summary>
+    /// <summary>“文档残留”: bookmarks and other remnants of an editor, and of markup in text.</summary>
     Remnant,
 
     /// <summary>“控制字符”: zero-width, bidirectional and other control characters.</summary>

@@ -17,7 +17,7 @@ public class FigureReaderTests
         { "22（其中修订16件）", Unit.Count, "22" }, { "零", Unit.Count, "0" }, { "〇", Unit.Count, "0" }, { "一百零三件", Unit.Count, "103" }, { "二十", Unit.Count, "20" },
         { "三万五千", Unit.Count, "35000" }, { "一亿二千万零三十", Unit.Count, "120000030" }, { "三万万", Unit.Count, "300000000" },
         { "", Unit.Count, "␣" }, { "　\u00A0", Unit.Count, "␣" },
-        { "/", Unit.Count, "/" }, { "-", Unit.Count, "-" }, { "——", Unit.Count, "——" }, { "无", Unit.Count, "无" }, { "不适用", Unit.Count, "不适用" }, { "N/A", Unit.Count, "N/A" },
+        { "/", Unit.Count, "/" }, { "-", Unit.Count, "-" }, { "——", Unit.Count, "——" }, { "- - - -", Unit.Count, "- - - -" }, { "-----", Unit.Count, "?-----" }, { "无", Unit.Count, "无" }, { "不适用", Unit.Count, "不适用" }, { "N/A", Unit.Count, "N/A" },
         { "O", Unit.Count, "?O" }, { "12元", Unit.Count, "?12元" }, { "33.9%", Unit.Count, "?33.9%" }, { "1234567890123456", Unit.Count, "?1234567890123456" }, { "1-2", Unit.Count, "?1-2" },
         { "约20", Unit.Count, "?约20" }, { "12,34", Unit.Count, "?12,34" },
     };

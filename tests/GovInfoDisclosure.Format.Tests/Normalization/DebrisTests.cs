@@ -24,6 +24,27 @@ public sealed class DebrisTests
     public void Pinyin_behind_a_character_goes(string given, string expected) => Assert.Equal(expected, Normalize(given).Text);
 
     [Theory]
+    [InlineData("行政许可&nbsp;0", "行政许可 0")]
+    [InlineData("行政许可&amp;nbsp;&amp;amp;nbsp;0", "行政许可  0")]
+    [InlineData("规&#160;章&#x3000;1&ensp;2", "规 章 1 2")]
+    [InlineData("规&#8203;章&zwnj;", "规章")]
+    [InlineData("&ldquo;三安全一稳定&rdquo;", "“三安全一稳定”")]
+    [InlineData("1<br>2<BR />3<br/>\n4<br>", "1 2 3\n4")]
+    [InlineData("> 规章\n>\n>> 1\n> 2", " 规章\n\n 1\n 2")]
+    [InlineData("**一、总体情况**\n**总计** | **12** |", "一、总体情况\n总计 | 12 |")]
+    [InlineData("**（一）主动公开**。", "（一）主动公开。")]
+    public void Remains_of_markup_go(string given, string expected) => Assert.Equal(expected, Normalize(given).Text);
+
+    [Theory]
+    [InlineData("研发&设计&amp;服务; A&B")]
+    [InlineData("&lt;br&gt; &#42;&#40; &unknown; &nbsp")]
+    [InlineData("首页 > 政务公开 <b>1</b> <br <brx>")]
+    [InlineData("1**2 12** **12*** 3 ** 4 ** 5**")]
+    [InlineData("**总\n计** ** 规章** **规章 **")]
+    [InlineData("12**规章**3")]
+    public void What_only_looks_like_markup_stays(string text) => Assert.Equal(text, Normalize(text).Text);
+
+    [Theory]
     [InlineData("āáǎàă", "*n")]
     [InlineData("ēéěèĕ", "*n")]
     [InlineData("īíǐìĭ", "y*n")]

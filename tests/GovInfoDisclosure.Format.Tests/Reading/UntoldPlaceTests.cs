@@ -1,4 +1,5 @@
 using GovInfoDisclosure.Format.Diagnostics;
+using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
@@ -47,6 +48,28 @@ public class UntoldPlaceTests
         string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["cell per line, bars without runs"](OfficeHabits.All["a sum of the organisations under a heading of its own"](table)));
 
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("合计 |\n总计 |", "合计 |\n总 |", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Where_lines_of_a_page_were_joined_a_label_without_figures_beside_it_is_no_blank_row()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
+        const string Zeros = "   0   0   0   0   0   0   0   ";
+        const string Labels = "2.没有现成信息需要另行制作   3.补正后申请内容仍不明确   1.信访举报投诉类申请   2.重复申请   3.要求提供公开出版物   4.无正当理由大量反复申请   （七）总计";
+        string text = "一、总体情况\n本年度及时公开。\n二、主动公开政府信息情况\n见下表。\n\f三、收到和处理政府信息公开申请情况\n（二）部分公开（区分处理的，只计这一情" + Zeros + "形，不计其他情形）" + Zeros + Labels + "   四、结转下年度继续办理" + Zeros
+            + "\n四、政府信息公开行政复议、行政诉讼情况\n没有。\n五、存在的主要问题及改进情况\n无。\n六、其他需要报告的事项\n无。\n";
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text));
+    }
+
+    [Fact]
+    public void A_rule_between_rows_is_no_row_of_marks()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
+        string text = new MarkdownRenderer().ToText(report);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace('|', '\t')));
+        Readback.AssertSame(report, DisclosureReports.Parse(text.Replace("|---", "├───", StringComparison.Ordinal).Replace('|', '│')));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal sealed class BarLineDecoder : ITableDecoder
         var lines = new LineReader(region.Text, region.Span);
         while (lines.Read())
         {
-            if (lines.IsBlank || lines.IsPageNumber || IsDelimiterRow(lines.Line))
+            if (lines.IsBlank || lines.IsPageNumber || lines.IsRule)
             {
                 continue;
             }
@@ -46,22 +46,5 @@ internal sealed class BarLineDecoder : ITableDecoder
             first = false;
             start = stop + 1;
         }
-    }
-
-    // |---|:---:| under the header of a Markdown table
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line)
-    {
-        int dashes = 0;
-        foreach (char c in line)
-        {
-            if (c is not ('-' or '|' or ':' or ' '))
-            {
-                return false;
-            }
-
-            dashes += c == '-' ? 1 : 0;
-        }
-
-        return dashes >= 3 && line.IndexOf("---".AsSpan(), StringComparison.Ordinal) >= 0;
     }
 }

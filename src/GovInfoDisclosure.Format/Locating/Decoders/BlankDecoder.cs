@@ -20,7 +20,7 @@ internal sealed class BlankDecoder : ITableDecoder
         var lines = new LineReader(region.Text, region.Span);
         while (lines.Read())
         {
-            if (!lines.IsPageNumber)
+            if (!lines.IsPageNumber && !lines.IsRule)
             {
                 foreach (TextCell cell in SpacedCells.Read(region.Text, lines.Start, lines.End))
                 {

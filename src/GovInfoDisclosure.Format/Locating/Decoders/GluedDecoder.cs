@@ -65,7 +65,8 @@ internal sealed class GluedDecoder : ITableDecoder
             int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
             SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
             GluedSplit split = GluedFigures.Split(text, digits, [line]);
-            splits.Add(IsCut(text, digits.End, limit) ? split.Refused with { Fits = false } : split);
+            bool isCut = IsCut(text, digits.End, limit) || GoesOnBelow(text, digits.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
+            splits.Add(isCut ? split.Refused with { Fits = false } : split);
         }
 
         // a row without digits is not found at all; where no sum bears out a splitting, that counts too
@@ -80,6 +81,27 @@ internal sealed class GluedDecoder : ITableDecoder
     // the number of a label that was not found
     private static bool IsCut(string text, int end, int limit) =>
         text[end - 1] == '.' || (end < limit && (text[end] is '、' or '．' || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
+
+    // digits on the next line that are no number of a label: the line was broken, perhaps within a figure
+    private static bool GoesOnBelow(string text, int end, int limit, LineSchema? next)
+    {
+        int start = end;
+        while (start < limit && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        int stop = start;
+        while (stop < limit && text[stop] is (>= '0' and <= '9') or '.')
+        {
+            stop++;
+        }
+
+        ReadOnlySpan<char> below = text.AsSpan(start, stop - start);
+        bool isNumber = below.IsEmpty || (below.Length > 1 && below[^1] == '.') || (stop < text.Length && text[stop] is '、' or '．')
+            || (next is not null && next.Row.Number.Length > 1 && below.SequenceEqual(next.Row.Number.AsSpan(0, next.Row.Number.Length - 1)));
+        return !isNumber && text.IndexOf('\n', end, start - end) >= 0;
+    }
 
     private static bool IsMark(string text, int at) => !char.IsWhiteSpace(text[at]) && FigureReader.IsMark(text.AsSpan(at, 1));
 

@@ -51,6 +51,11 @@ internal sealed class TabDecoder : ITableDecoder
                 continue;
             }
 
+            if (lines.IsRule)
+            {
+                continue;
+            }
+
             wasPageNumber = false;
             Close(rows, ref open);
             bool cellPerLine = line.Slice(0, tab).IsWhiteSpace() && line.Slice(tab + 1).IndexOf('\t') < 0;

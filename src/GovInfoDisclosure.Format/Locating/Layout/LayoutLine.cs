@@ -29,6 +29,9 @@ internal sealed class LayoutLine(int number, int page, List<LayoutWord> labels, 
 
     public List<LayoutWord> Figures { get; } = figures;
 
+    /// <summary>Whether figures stand before a word: more than the number of a row. Then the line is none of a page.</summary>
+    public bool HoldsRows => Labels.Count(word => word.Cell.Kind == CellKind.Figure) > 1;
+
     /// <summary>
     /// The lines of a range that hold anything, page numbers left out; null when they are too many for a table. Columns are counted in
     /// characters, as PDF tools write them, or as a terminal shows them, an ideograph on two: the one in which rows end below each other.

@@ -63,7 +63,7 @@ internal sealed class LayoutMatrix
         }
 
         // where some figures stand beside no label of the form, nothing beside one does not mean a blank
-        bool isClean = section.Labels.TrueForAll(label => label.Figures.TrueForAll(figures => label.DistanceTo(figures.Number) == 0 && _assembler.Known.Contains(label.Key)));
+        bool isClean = !section.HoldsJoinedLines && section.Labels.TrueForAll(label => label.Figures.TrueForAll(figures => label.DistanceTo(figures.Number) == 0 && _assembler.Known.Contains(label.Key)));
         foreach (LayoutLabel label in section.Labels)
         {
             bool isRow = label.Figures.Count > 0 || (isClean && zones.AreCertain && _assembler.Rows.Contains(label.Key));

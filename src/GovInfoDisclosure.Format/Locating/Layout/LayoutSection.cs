@@ -7,6 +7,9 @@ internal sealed class LayoutSection
 
     public List<LayoutLabel> Labels { get; } = [];
 
+    /// <summary>Whether any of its lines holds the figures of several rows.</summary>
+    public bool HoldsJoinedLines { get; private set; }
+
     /// <summary>The sections of a table in order: a new page begins one, and so do headings behind a row.</summary>
     public static List<LayoutSection> Part(
         List<LayoutLine> lines, List<LayoutLabel> labels, Func<LayoutLine, LayoutWord, bool> isHeading, Func<LayoutLabel, bool> isRow)
@@ -26,6 +29,7 @@ internal sealed class LayoutSection
             }
 
             sections[^1].Headings.AddRange(headings);
+            sections[^1].HoldsJoinedLines |= line.HoldsRows;
             sections[^1].Labels.AddRange(byLine[line.Number]);
             hasRows |= line.Figures.Count > 0 || byLine[line.Number].Any(isRow);
         }
