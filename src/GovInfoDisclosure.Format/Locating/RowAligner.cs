@@ -116,7 +116,7 @@ internal sealed class RowAligner(LabelIndex index)
                 continue;
             }
 
-            string printed = row.FullKey(text);
+            string printed = FollowsOtherLabel(text, row, work) ? row.LastKey(text) : row.FullKey(text);
             Enumerator enumerator = row.Enumerator(text);
 
             // a remark may follow a label in a cell of its own, another label has the figures
@@ -142,6 +142,19 @@ internal sealed class RowAligner(LabelIndex index)
         }
 
         return any;
+    }
+
+    // a label that lost its figures stands before the one that has them, and is no part of it; before a remark it is the label
+    private bool FollowsOtherLabel(string text, ProposedRow row, WorkMeter work)
+    {
+        if (row.Labels.Count < 2 || !row.Labels.Take(row.Labels.Count - 1).Any(label => LabelKey.Of(label.In(text)) is { Length: >= LeastUnique } key && index.Exact(key).Count > 0))
+        {
+            return false;
+        }
+
+        string last = row.LastKey(text);
+        work.Take(index.Lines.Sum(line => LabelSimilarity.Cost(last, line.Key)));
+        return index.Lines.Any(line => line.All.Any(label => LabelSimilarity.Of(last, label) >= LeastSimilar));
     }
 
     private static (LabelMatch Match, int Quality) Compare(string printed, int last, LineLabels labels, Enumerator enumerator)

@@ -28,6 +28,7 @@ public class MatrixReaderTests
     [InlineData("regulations 1 2 3 |  5", ": 5", "规章: 1,2,3")]
     [InlineData("regulations 1 2 3; normativeDocuments 4 _ 6", "规章: ,1,2,3", "行政规范性文件: ,4,,6")]
     [InlineData("licensing ?_; penalties 4", "其他|行政许可|规|行政处罚: 4")]
+    [InlineData("penalties ?_; coerciveMeasures 1", "行政处罚|行政?制: 1")]
     [InlineData("regulations 1 2 3; normativeDocuments ?4 5 6 ?4 5 6 ?4 5 6 |  7 _", "规章: 1,2,3,", "行政规范性文件: 4,5,6", ": 7,")]
     [InlineData("regulations ?1 2 ?1 2 ?1 2; normativeDocuments 4 5 6 |  3 _ _", "规章: 1,2", ": 3,,", "行政规范性文件: 4,5,6,")]
     [InlineData("regulations 1 2 3; normativeDocuments 4 5 6 |  7 _", "规章: 1,2,3,", "行政规范性文件: 4,5,6,", ": 7,")]

@@ -65,8 +65,7 @@ internal sealed class GluedDecoder : ITableDecoder
             int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
             SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
             GluedSplit split = GluedFigures.Split(text, digits, [line]);
-            bool isCut = IsCut(text, digits.End, limit) || GoesOnBelow(text, digits.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
-            splits.Add(isCut ? split.Refused with { Fits = false } : split);
+            splits.Add(IsCut(text, digits.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null) ? split.Refused with { Fits = false } : split);
         }
 
         // a row without digits is not found at all; where no sum bears out a splitting, that counts too
@@ -79,16 +78,22 @@ internal sealed class GluedDecoder : ITableDecoder
 
     // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”: the figures go on behind a remark, a separator or a mark; “…2345.属于”: or end in
     // the number of a label that was not found
-    private static bool IsCut(string text, int end, int limit) =>
-        text[end - 1] == '.' || (end < limit && (text[end] is '、' or '．' || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
+    private static bool IsCut(string text, int end, int limit, LineSchema? next) =>
+        text[end - 1] == '.' || GoesOn(text, end, limit, next) || (end < limit && (text[end] is '、' or '．' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
 
-    // digits on the next line that are no number of a label: the line was broken, perhaps within a figure
-    private static bool GoesOnBelow(string text, int end, int limit, LineSchema? next)
+    // digits behind a unit or on the next line that are no number of a label: figures parted by units, or a line broken perhaps within one
+    private static bool GoesOn(string text, int end, int limit, LineSchema? next)
     {
-        int start = end;
-        while (start < limit && char.IsWhiteSpace(text[start]))
+        int start = end + UnitLength(text, end);
+        bool isParted = start > end;
+        for (; start < limit && char.IsWhiteSpace(text[start]); start++)
         {
-            start++;
+            isParted |= text[start] == '\n';
+        }
+
+        if (!isParted)
+        {
+            return false;
         }
 
         int stop = start;
@@ -97,10 +102,10 @@ internal sealed class GluedDecoder : ITableDecoder
             stop++;
         }
 
-        ReadOnlySpan<char> below = text.AsSpan(start, stop - start);
+        ReadOnlySpan<char> below = text.AsSpan(start, Math.Max(0, stop - start));
         bool isNumber = below.IsEmpty || (below.Length > 1 && below[^1] == '.') || (stop < text.Length && text[stop] is '、' or '．')
             || (next is not null && next.Row.Number.Length > 1 && below.SequenceEqual(next.Row.Number.AsSpan(0, next.Row.Number.Length - 1)));
-        return !isNumber && text.IndexOf('\n', end, start - end) >= 0;
+        return !isNumber;
     }
 
     private static bool IsMark(string text, int at) => !char.IsWhiteSpace(text[at]) && FigureReader.IsMark(text.AsSpan(at, 1));
@@ -143,7 +148,8 @@ internal sealed class GluedDecoder : ITableDecoder
             {
                 var row = new ProposedRow();
                 row.Labels.Add(new TextCell(start, end - start, CellKind.Label));
-                foreach (TextCell cell in GluedFigures.Split(text, digits, table.Lines).Cells)
+                GluedSplit split = GluedFigures.Split(text, digits, table.Lines);
+                foreach (TextCell cell in (IsCut(text, digits.End, region.End, null) ? split.Refused : split).Cells)
                 {
                     row.AddTail(cell);
                 }
