@@ -44,7 +44,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             {
                 AlignedRow row = aligned[found[i].Index]!;
                 bool hasLostCells = row.Row.Width < width && widths.IsLikeOthers(row.Row) && row.Row.FigureCount > 0 && row.Row.FigureCount < placement.Layout.Width;
-                ImmutableArray<RawCell> cells = hasLostCells || (row.Row.Tail.Count < longest && GoesOn(proposal, row.Row)) ? CellPlacer.Doubtful(text, row.Row, block.Columns.Length) : placement.Layout.Pick(placement.Rows[i]);
+                bool isDoubtful = hasLostCells || (row.Row.Tail.Count < longest && GoesOn(proposal, row.Row));
+                ImmutableArray<RawCell> cells = isDoubtful ? CellPlacer.Doubtful(text, row.Row, block.Columns.Length) : placement.Layout.Pick(placement.Rows[i]);
                 lines[found[i].Index] = new LineReading(found[i], Describe(text, row.Row, found[i], cells), row.Match);
             }
 
@@ -137,7 +138,10 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         {
             LineSchema[] subRows = [.. table.Lines.Where(line => line.Groups.Contains(group.Row))];
             bool divided = subRows.Any(line => aligned[line.Index] is { Row.Tail.Count: > 0 });
-            foreach (LineSchema dropped in divided ? [group] : subRows)
+
+            // where the text ends in it, what stands behind it may be the number of its first row
+            bool isCutOff = aligned[group.Index]!.Row.FigureCount < group.Cells.Length && !aligned.Skip(group.Index + 1).Any(row => row is not null);
+            foreach (LineSchema dropped in divided || isCutOff ? [group] : subRows)
             {
                 aligned[dropped.Index] = null;
             }

@@ -20,7 +20,8 @@ internal sealed record ProposedTable(string Shape, List<ProposedRow> Rows, bool 
     /// </summary>
     public bool HasMergedCells(string text, ProposedRow row) => !ShowsBlanks && row.Tail.Exists(cell => HoldsSeveral(cell.In(text)) || IsLostCharacter(cell.In(text)));
 
-    private static bool IsLostCharacter(ReadOnlySpan<char> cell) => cell.IndexOfAny("\uFFFD?？".AsSpan()) >= 0 && cell.IndexOfAny("0123456789".AsSpan()) < 0;
+    // “、” is left of the number of a label
+    private static bool IsLostCharacter(ReadOnlySpan<char> cell) => cell.IndexOfAny("\uFFFD?？、".AsSpan()) >= 0 && cell.IndexOfAny("0123456789".AsSpan()) < 0;
 
     // blanks between digits, in what is no number
     private static bool HoldsSeveral(ReadOnlySpan<char> cell)

@@ -91,6 +91,12 @@ internal sealed class RowAligner(LabelIndex index)
                 continue;
             }
 
+            // “其他??” may have been 其他处理
+            if (row.LastKey(text).Length < LeastUnique && EndsInLoss(row.Labels[^1].In(text)))
+            {
+                continue;
+            }
+
             // “2.其他”, cut off by its figures, is not （六）其他处理, nor is “（七）” whatever wraps down to it
             if (isAssembled ? expected.Contradicts(enumerator) : row.LastKey(text).Length < LeastUnique && expected.IsOfOtherLevel(enumerator))
             {
@@ -101,6 +107,8 @@ internal sealed class RowAligner(LabelIndex index)
             Consider(proposal, row, hit.Line, hit.Match, quality, enumerator, scores);
         }
     }
+
+    private static bool EndsInLoss(ReadOnlySpan<char> label) => label[^1] is '?' or '？' or '\uFFFD';
 
     // Only rows and lines that no exact label ties are compared by likeness: few in any real report.
     private bool ScoreDamaged(string text, ProposedTable proposal, List<ProposedRow> rows, bool hasFigures, AlignedRow?[] aligned, Score[] scores, WorkMeter work)

@@ -22,6 +22,9 @@ public class RowAlignerTests
     [InlineData("disclosed=1", "（一）予以公开", "（一）予以公开" + Figures)]
     [InlineData("disclosed=0", "（一）予以公开")]
     [InlineData("stateSecret=0", "3.属于国家秘密（注）" + Figures)]
+    [InlineData("otherwiseHandled=0", "3.其他" + Figures)]
+    [InlineData("", "（?）其他??" + Figures)]
+    [InlineData("otherHandling=0 Part", "（六）其他\uFFFD" + Figures)]
     [InlineData("", Figures)]
     public void A_label_of_the_form_tells_its_row(string expected, params string[] rows) => Assert.Equal(expected, Align(true, rows));
 

@@ -63,6 +63,26 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void Few_rows_parted_by_blanks_are_no_columns_of_a_page()
+    {
+        const string OtherServices = "/proactiveDisclosure/otherPublicServices/";
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), (OtherServices + "netChange", Figure.Blank), (OtherServices + "decisions", Figure.Blank));
+        string text = PrintedReport.Of(report, TextShapes.WithoutBlanks["row per line, blanks"]);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("信息内容", "— 1 —\n\f信息内容", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_lines_that_damage_made_alike_do_not_hide_that_all_that_repeat_were_dropped()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cell per line, bars without runs"]);
+        string dropped = string.Join("\n", text.Split('\n').Distinct()).Replace("（五）项", "（）项", StringComparison.Ordinal).Replace("（六）项", "（）项", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(dropped));
+    }
+
+    [Fact]
     public void A_rule_between_rows_is_no_row_of_marks()
     {
         AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0));
@@ -166,6 +186,18 @@ public class UntoldPlaceTests
         string text = PrintedReport.Of(report, table => PdfShapes.All["PDF in columns, groups set vertically"](OfficeHabits.All["a sum of the organisations before them"](table)));
 
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("（四\n", "（?\n", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("、")]
+    [InlineData("?、")]
+    [InlineData("\uFFFD、")]
+    public void What_is_left_of_the_number_of_a_group_is_no_figure_of_the_row_above(string left)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), ("/requests/carriedOver/publicWelfareOrganization", Figure.Blank));
+        string text = PrintedReport.Of(report, PdfShapes.All["PDF in columns, groups set vertically"]);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("\n三、\n", $"\n{left}\n", StringComparison.Ordinal)));
     }
 
     [Fact]

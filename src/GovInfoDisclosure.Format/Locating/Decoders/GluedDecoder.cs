@@ -79,7 +79,9 @@ internal sealed class GluedDecoder : ITableDecoder
     // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”: the figures go on behind a remark, a separator or a mark; “…2345.属于”: or end in
     // the number of a label that was not found
     private static bool IsCut(string text, int end, int limit, LineSchema? next) =>
-        text[end - 1] == '.' || GoesOn(text, end, limit, next) || (end < limit && (text[end] is '、' or '．' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
+        text[end - 1] == '.'
+        || GoesOn(text, end, limit, next)
+        || (end < limit && (text[end] is '、' or '．' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
 
     // digits behind a unit or on the next line that are no number of a label: figures parted by units, or a line broken perhaps within one
     private static bool GoesOn(string text, int end, int limit, LineSchema? next)

@@ -8,18 +8,22 @@ internal static class RepeatedLines
 {
     private const int LeastCells = 25; // of some two hundred and fifty in a report
     private const int LongestCell = 12;
+    private const int LongestRepeated = 3; // figures, marks and 其他, which every form repeats
+    private const int CellsPerLikeness = 50; // of so many cells damage may have made two of the longer ones alike
 
-    /// <summary>Whether of many figures or marks on lines of their own no two neighbours are equal, or of many cells no two at all.</summary>
+    /// <summary>Whether of many figures or marks on lines of their own no two neighbours are equal, or of many cells none but two that damage may have made alike.</summary>
     public static bool WereDropped(string text)
     {
         int figures = 0;
         int cells = 0;
+        int likenesses = 0;
         var different = new HashSet<string>(StringComparer.Ordinal);
         bool hasNeighbours = false;
+        bool hasRepeated = false;
         bool endInBars = false;
         ReadOnlySpan<char> before = default;
         var lines = new LineReader(text, new SourceSpan(0, text.Length));
-        while (lines.Read() && !(hasNeighbours && different.Count < cells))
+        while (lines.Read() && !(hasNeighbours && hasRepeated))
         {
             if (lines.IsBlank)
             {
@@ -43,12 +47,15 @@ internal static class RepeatedLines
             if (isCell)
             {
                 cells++;
-                different.Add(cell.ToString());
+                bool isAlike = !different.Add(cell.ToString());
+                hasRepeated |= isAlike && (isFigure || cell.Length <= LongestRepeated);
+                likenesses += isAlike ? 1 : 0;
             }
         }
 
         // labels alone are never equal
-        return (figures >= LeastCells && !hasNeighbours) || (figures > 0 && cells >= LeastCells && different.Count == cells);
+        bool areDifferent = !hasRepeated && cells >= LeastCells && likenesses <= cells / CellsPerLikeness;
+        return (figures >= LeastCells && !hasNeighbours) || (figures > 0 && areDifferent);
     }
 
     /// <summary>Whether separators behind the cell tell that blank cells follow: then the line is a row.</summary>

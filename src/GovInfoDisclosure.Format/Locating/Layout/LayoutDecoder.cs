@@ -9,6 +9,7 @@ namespace GovInfoDisclosure.Format.Locating.Layout;
 internal sealed class LayoutDecoder : ITableDecoder
 {
     private const int LeastRows = 4;
+    private const int MostGap = 4; // blanks that part words
 
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
@@ -48,7 +49,16 @@ internal sealed class LayoutDecoder : ITableDecoder
     {
         List<LayoutLine> rows = lines.FindAll(line => line.Figures.Count >= LayoutLine.LeastFigures);
         bool AreFew(Func<LayoutLine, int> place) => 5 * rows.Select(row => (row.Page, place(row))).Distinct().Count() <= 3 * rows.Count;
-        return rows.Count < LeastRows || AreFew(row => row.Figures[0].Column) || AreFew(row => row.Figures[0].End(1)) || AreFew(row => row.Figures[^1].Column) || AreFew(row => row.Figures[^1].End(1));
+        return !AreParted(rows.Count > 1 ? rows : lines)
+            && (rows.Count < LeastRows || AreFew(row => row.Figures[0].Column) || AreFew(row => row.Figures[0].End(1)) || AreFew(row => row.Figures[^1].Column) || AreFew(row => row.Figures[^1].End(1)));
+    }
+
+    // the same narrow gap behind labels of different lengths
+    private static bool AreParted(List<LayoutLine> lines)
+    {
+        (int End, int Gap)[] labels = [.. lines.Where(line => line.Labels.Count > 0 && line.Figures.Count > 0)
+            .Select(line => (line.Labels[^1].End(1), line.Figures[0].Column - line.Labels[^1].End(1)))];
+        return labels.Select(label => label.End).Distinct().Count() > 1 && Array.TrueForAll(labels, label => label.Gap == labels[0].Gap && label.Gap <= MostGap);
     }
 
     /// <summary>The headings that have something to say: none where there are as many columns as in the form, and no heading stands over another's.</summary>
