@@ -50,6 +50,21 @@ internal sealed class RowBuilder(bool hasRowEnds)
         }
     }
 
+    /// <summary>Ends the row if it has as many figures as the one before, or as many cells as the headings above it.</summary>
+    public void EndFullRow()
+    {
+        if (_rows.Count == 0 || _current.Tail.Count == 0)
+        {
+            return;
+        }
+
+        ProposedRow above = _rows[^1];
+        if (above.Tail.Count > 0 ? _current.Tail.Count >= above.Tail.Count : above.Labels.Count > 1 && _current.Width == above.Width)
+        {
+            EndRow();
+        }
+    }
+
     public List<ProposedRow> Build()
     {
         Flush();

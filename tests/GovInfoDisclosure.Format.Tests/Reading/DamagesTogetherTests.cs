@@ -21,6 +21,7 @@ public class DamagesTogetherTests
     [InlineData("Markdown", "headings left out")]
     [InlineData("tab before each cell, blank line after each row", "lines indented")]
     [InlineData("tab before each cell, blank line after each row", "a header and a footer on each page")]
+    [InlineData("tab before each cell, blank line after each row", "page numbers")]
     [InlineData("row per line, padded bars", "the total of the results before them", "headings left out", "traditional characters and words of Taiwan")]
     [InlineData("row per line, blanks", "page numbers")]
     [InlineData("cell per line, runs of bars", "units behind figures", "page numbers")]

@@ -76,12 +76,12 @@ internal sealed class GluedDecoder : ITableDecoder
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
     }
 
-    // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”: the figures go on behind a remark, a separator or a mark; “…2345.属于”: or end in
-    // the number of a label that was not found
+    // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”, “18?51.06”: the figures go on behind a remark, a separator, a mark or a lost
+    // character; “…2345.属于”: or end in the number of a label that was not found
     private static bool IsCut(string text, int end, int limit, LineSchema? next) =>
         text[end - 1] == '.'
         || GoesOn(text, end, limit, next)
-        || (end < limit && (text[end] is '、' or '．' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
+        || (end < limit && (text[end] is '、' or '．' or '?' or '？' or '\uFFFD' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
 
     // digits behind a unit or on the next line that are no number of a label: figures parted by units, or a line broken perhaps within one
     private static bool GoesOn(string text, int end, int limit, LineSchema? next)

@@ -23,10 +23,16 @@ internal sealed class TabDecoder : ITableDecoder
             int tab = line.IndexOf('\t');
             if (tab < 0)
             {
-                // between pages a row goes on
+                // between pages a row goes on, unless it is full
                 bool isPageNumber = lines.IsPageNumber;
                 if (isPageNumber || (lines.IsBlank && (wasPageNumber || line.Length >= RunningHeads.LeastLetters)))
                 {
+                    if (!isPageNumber && open is not { Kind: CellKind.Label })
+                    {
+                        Close(rows, ref open);
+                        rows.EndFullRow();
+                    }
+
                     wasPageNumber = isPageNumber;
                     continue;
                 }

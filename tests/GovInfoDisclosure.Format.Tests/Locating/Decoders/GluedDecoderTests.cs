@@ -55,6 +55,9 @@ public class GluedDecoderTests
     [InlineData("规章123/4行政规范性文件456")]
     [InlineData("规章123无5行政规范性文件456")]
     [InlineData("规章123/行政规范性文件456")]
+    [InlineData("规章123\uFFFD5行政规范性文件456")]
+    [InlineData("规章123?行政规范性文件456")]
+    [InlineData("规章123？行政规范性文件456")]
     public void Figures_that_go_on_behind_a_mark_are_in_doubt(string text) => Assert.Equal("规章 ? ? ?; 行政规范性文件 4 5 6; " + RestRead, Propose(TableCode.ProactiveDisclosure, text + Rest));
 
     [Theory]
