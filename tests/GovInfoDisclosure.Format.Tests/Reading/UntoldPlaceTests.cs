@@ -15,6 +15,7 @@ namespace GovInfoDisclosure.Format.Tests.Reading;
 public class UntoldPlaceTests
 {
     private const string NewFromPersons = "/requests/newlyReceived/naturalPerson";
+    private const string Regulations = "/proactiveDisclosure/regulations/";
     private const string ThirdParty = "/requests/outcomes/withheld/thirdPartyRights/";
     private const string NewInTotal = "/requests/newlyReceived/total";
 
@@ -186,6 +187,31 @@ public class UntoldPlaceTests
         string text = PrintedReport.Of(report, table => PdfShapes.All["PDF in columns, groups set vertically"](OfficeHabits.All["a sum of the organisations before them"](table)));
 
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("（四\n", "（?\n", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("现行有效件数")]
+    [InlineData("本年制发件数")]
+    [InlineData("本年废止件数")]
+    public void Where_a_heading_is_gone_its_figures_may_be_the_first_as_well_as_the_last(string heading)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), (Regulations + "issued", Figure.Reported(1)), (Regulations + "repealed", Figure.Reported(2)), (Regulations + "inForce", Figure.Reported(3)));
+        foreach (string shape in new[] { "cell per line", "row per line, blanks", "one line" })
+        {
+            string text = PrintedReport.Of(report, table => TextShapes.WithoutBlanks[shape](OfficeHabits.All["columns of table 2 in another order"](table)));
+
+            Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace(heading + "\n", "", StringComparison.Ordinal).Replace(heading + " ", "", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void A_heading_above_the_place_where_a_table_is_found_is_missing()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), (Regulations + "issued", Figure.Dash("无")));
+        string text = PrintedReport.Of(report, table => TextShapes.WithoutBlanks["one line"](OfficeHabits.All["columns of table 2 in another order"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace('\n', ' ')
+            .Replace("政府信息情况", "政府信息?况", StringComparison.Ordinal).Replace("第（一）项", "第（?）项", StringComparison.Ordinal).Replace("现行有效", "现行有?", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace GovInfoDisclosure.Format.Locating.Columns;
 /// <summary>What the headings over the rows of a block say about the order of its columns.</summary>
 /// <param name="Block">The block.</param>
 /// <param name="Layouts">The ways to order the columns that they allow; none where they do not tell, or name those of the form alone.</param>
-/// <param name="ContradictForm">Whether the columns of the form stand in another order, and which is not told.</param>
+/// <param name="ContradictForm">Whether the columns of the form stand in another order, or may, and which is not told.</param>
 /// <param name="IsSilent">Whether no heading names a column, where there are several.</param>
 internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLayout> Layouts, bool ContradictForm, bool IsSilent)
 {
@@ -17,10 +17,11 @@ internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLay
     {
         HeadingNames names = HeadingNames.Of(block);
         ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(text, block, headings)];
-        return new BlockHeadings(
-            block,
-            layouts,
-            layouts.IsEmpty ? ColumnOrder.Contradicts(text, headings, names) : layouts.Any(layout => layout.IsGuessed),
-            block.Columns.Length > 1 && !headings.Exists(heading => names.Find(LabelKey.Of(heading.In(text))) is { Kind: HeadingKind.Column }));
+        bool isSilent = block.Columns.Length > 1 && !headings.Exists(heading => names.Find(LabelKey.Of(heading.In(text))) is { Kind: HeadingKind.Column });
+
+        // the first may be missing as well as the last; under a group they stand in another row
+        bool lackOne = !isSilent && headings.Count > 0 && headings.Count < block.Columns.Length && names.Levels.Length == 1;
+        bool contradictForm = layouts.IsEmpty ? lackOne || ColumnOrder.Contradicts(text, headings, names) : layouts.Any(layout => layout.IsGuessed);
+        return new BlockHeadings(block, layouts, contradictForm, isSilent);
     }
 }

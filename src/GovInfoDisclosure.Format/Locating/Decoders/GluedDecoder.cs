@@ -12,6 +12,7 @@ namespace GovInfoDisclosure.Format.Locating.Decoders;
 internal sealed class GluedDecoder : ITableDecoder
 {
     private const int LeastLost = 4; // of so many rows one that cannot be split may have a wrong total
+    private const string Following = "（(）)“”\"‘’'《〈「『【[，,。；;：:|#";
 
     public ProposedTable? Propose(TableRegion region, TableSchema table)
     {
@@ -81,7 +82,11 @@ internal sealed class GluedDecoder : ITableDecoder
     private static bool IsCut(string text, int end, int limit, LineSchema? next) =>
         text[end - 1] == '.'
         || GoesOn(text, end, limit, next)
-        || (end < limit && (text[end] is '、' or '．' or '?' or '？' or '\uFFFD' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
+        || (end < limit && (!CanFollow(text[end]) || IsSeparator(text, end) || IsMark(text, end) || IsRemark(text.AsSpan(end, Math.Min(8, text.Length - end)))));
+
+    // the next label or its number, or what ends a table; a letter or any other sign may have been a digit
+    private static bool CanFollow(char c) =>
+        char.IsWhiteSpace(c) || LabelKey.IsIdeograph(c) || c is (>= '0' and <= '9') or (>= '\u2160' and <= '\u217F') or (>= '\u2460' and <= '\u249B') || Following.IndexOf(c) >= 0;
 
     // digits behind a unit or on the next line that are no number of a label: figures parted by units, or a line broken perhaps within one
     private static bool GoesOn(string text, int end, int limit, LineSchema? next)

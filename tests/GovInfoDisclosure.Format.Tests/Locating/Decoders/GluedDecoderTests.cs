@@ -58,11 +58,16 @@ public class GluedDecoderTests
     [InlineData("规章123\uFFFD5行政规范性文件456")]
     [InlineData("规章123?行政规范性文件456")]
     [InlineData("规章123？行政规范性文件456")]
+    [InlineData("规章123□行政规范性文件456")]
+    [InlineData("规章123·5行政规范性文件456")]
+    [InlineData("规章12S行政规范性文件456")]
     public void Figures_that_go_on_behind_a_mark_are_in_doubt(string text) => Assert.Equal("规章 ? ? ?; 行政规范性文件 4 5 6; " + RestRead, Propose(TableCode.ProactiveDisclosure, text + Rest));
 
     [Theory]
     [InlineData("规章123（1）行政规范性文件456")]
     [InlineData("规章123,行政规范性文件456")]
+    [InlineData("规章123“行政规范性文件456")]
+    [InlineData("规章123①行政规范性文件456")]
     [InlineData("规章123 （其中修订1件）行政规范性文件456")]
     [InlineData("规章123 （一）行政规范性文件456")]
     public void Marks_that_no_figure_follows_change_nothing(string text) => Assert.Equal("规章 1 2 3; 行政规范性文件 4 5 6; " + RestRead, Propose(TableCode.ProactiveDisclosure, text + Rest));
