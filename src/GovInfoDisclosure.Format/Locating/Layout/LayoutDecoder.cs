@@ -53,12 +53,14 @@ internal sealed class LayoutDecoder : ITableDecoder
             && (rows.Count < LeastRows || AreFew(row => row.Figures[0].Column) || AreFew(row => row.Figures[0].End(1)) || AreFew(row => row.Figures[^1].Column) || AreFew(row => row.Figures[^1].End(1)));
     }
 
-    // the same narrow gap behind labels of different lengths
+    // mostly the same narrow gap behind labels of different lengths, and no narrower one; a wider one where the first cells are blank
     private static bool AreParted(List<LayoutLine> lines)
     {
         (int End, int Gap)[] labels = [.. lines.Where(line => line.Labels.Count > 0 && line.Figures.Count > 0)
             .Select(line => (line.Labels[^1].End(1), line.Figures[0].Column - line.Labels[^1].End(1)))];
-        return labels.Select(label => label.End).Distinct().Count() > 1 && Array.TrueForAll(labels, label => label.Gap == labels[0].Gap && label.Gap <= MostGap);
+        int gap = labels.Select(label => label.Gap).DefaultIfEmpty(int.MaxValue).Min();
+        (int End, int Gap)[] same = Array.FindAll(labels, label => label.Gap == gap);
+        return gap <= MostGap && 2 * same.Length > labels.Length && same.Select(label => label.End).Distinct().Count() > 1;
     }
 
     /// <summary>The headings that have something to say: none where there are as many columns as in the form, and no heading stands over another's.</summary>
