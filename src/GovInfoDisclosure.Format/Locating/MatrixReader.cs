@@ -19,7 +19,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     public TableReading Read(string text, ProposedTable proposal, WorkMeter work)
     {
         AlignedRow?[] aligned = _aligner.Align(text, proposal, work);
-        DropPrintedTwice(aligned);
+        DropPrintedTwice(text, aligned);
         DropNumbersOfRows(text, aligned);
         bool hasFigures = proposal.LostLines || proposal.Rows.Exists(row => row.FigureCount > 0 || row.Labels.Exists(label => char.IsDigit(text[label.Start + label.Length - 1])));
         var widths = new RowWidths([.. table.Lines.Where(line => aligned[line.Index] is not null).Select(line => (aligned[line.Index]!.Row, line.Cells.Length))]);
@@ -132,16 +132,17 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.
-    private void DropPrintedTwice(AlignedRow?[] aligned)
+    private void DropPrintedTwice(string text, AlignedRow?[] aligned)
     {
         foreach (LineSchema group in table.Lines.Where(line => line.IsAlternative && aligned[line.Index] is not null))
         {
             LineSchema[] subRows = [.. table.Lines.Where(line => line.Groups.Contains(group.Row))];
             bool divided = subRows.Any(line => aligned[line.Index] is { Row.Tail.Count: > 0 });
 
-            // where the text ends in it, what stands behind it may be the number of its first row
-            bool isCutOff = aligned[group.Index]!.Row.FigureCount < group.Cells.Length && !aligned.Skip(group.Index + 1).Any(row => row is not null);
-            foreach (LineSchema dropped in divided || isCutOff ? [group] : subRows)
+            // where the text ends in it, “1” alone may be the number of its first row
+            bool isLast = !aligned.Skip(group.Index + 1).Any(row => row is not null);
+            bool isNumber = isLast && aligned[group.Index]!.Row is { FigureCount: 1 } row && row.Tail.Find(cell => cell.Kind == CellKind.Figure).In(text).SequenceEqual("1".AsSpan());
+            foreach (LineSchema dropped in divided || isNumber ? [group] : subRows)
             {
                 aligned[dropped.Index] = null;
             }

@@ -76,7 +76,8 @@ internal sealed class RowAligner(LabelIndex index)
             hits = index.Exact(LabelKey.WithoutRemark(row.Labels[^1].In(text)));
         }
 
-        if (hits.Count == 0)
+        // “其他??” may have been 其他处理
+        if (hits.Count == 0 || (row.LastKey(text).Length < LeastUnique && EndsInLoss(row.Labels[^1].In(text))))
         {
             return;
         }
@@ -87,12 +88,6 @@ internal sealed class RowAligner(LabelIndex index)
             // “总计” without its number and without figures heads a column
             Enumerator expected = index.Lines[hit.Line].Enumerator;
             if (hasFigures && row.FigureCount == 0 && row.LastKey(text).Length < LeastUnique && expected.Level != EnumeratorLevel.None && enumerator.Level == EnumeratorLevel.None)
-            {
-                continue;
-            }
-
-            // “其他??” may have been 其他处理
-            if (row.LastKey(text).Length < LeastUnique && EndsInLoss(row.Labels[^1].In(text)))
             {
                 continue;
             }

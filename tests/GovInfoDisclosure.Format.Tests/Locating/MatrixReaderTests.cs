@@ -57,6 +57,7 @@ public class MatrixReaderTests
     [InlineData("unpaidFee 1 0 0 0 0 0 1 | （六）其他处理 1 0 0 0 0 0 1", "（六）其他处理: 1,0,0,0,0,0,1", "2.申请人逾期未按收费通知要求缴纳费用: 1,0,0,0,0,0,1")]
     [InlineData("unpaidFee _ _ _ _ _ _ _ | （六）其他处理 1 0 0 0 0 0 1", "（六）其他处理: 1,0,0,0,0,0,1", "2.申请人逾期未按收费通知要求缴纳费用: ,,,,,,")]
     [InlineData("disclosed 1 0 0 0 0 0 1 | （六）其他处理 1", "（一）予以公开: 1,0,0,0,0,0,1", "（六）其他处理: 1")]
+    [InlineData("disclosed 1 0 0 0 0 0 1; otherHandling _ _ 2 _ _ _ _", "（一）予以公开: 1,0,0,0,0,0,1", "（六）其他处理: ,,2,,,,")]
     public void A_group_is_one_row_or_its_rows(string expected, params string[] rows) => Assert.Equal(expected, Read(TableCode.Requests, true, rows));
 
     [Theory]
