@@ -13,11 +13,14 @@ namespace GovInfoDisclosure.Format.Binding;
 /// <summary>Reads the list of one figure per row that <see cref="FigureRecord"/> writes; the codes say which figure is whose, whatever the order of rows and columns.</summary>
 internal sealed class FigureListReader
 {
+    private const int MostPrinted = 8; // of the figures of rows that disagree
+
     private readonly NormalizedDocument _document;
     private readonly int[] _columns;
     private readonly DiagnosticSink _sink = new();
     private readonly EditionSchema _edition;
     private readonly Dictionary<string, Figure> _figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Figure>> _disagreeing = new(StringComparer.Ordinal);
     private readonly FigureLocation?[][] _locations;
 
     private FigureListReader(NormalizedDocument document, int[] columns, EditionSchema edition)
@@ -88,7 +91,19 @@ internal sealed class FigureListReader
         Figure figure = ReadFigure(row, cell);
         if (_figures.TryGetValue(address, out Figure other) && other != figure)
         {
-            figure = Figure.Unreadable($"{other} {figure}"); // two rows of one figure disagree
+            if (!_disagreeing.TryGetValue(address, out List<Figure>? printed))
+            {
+                _disagreeing.Add(address, printed = [other]);
+            }
+
+            // of many rows the first that disagree are told: that the figure is in doubt is said then
+            if (printed.Count == MostPrinted || printed.Contains(figure))
+            {
+                return;
+            }
+
+            printed.Add(figure);
+            figure = Figure.Unreadable(string.Join(" ", printed));
         }
         else if (figure.State != FigureState.Unreadable || Field(row, 9) == FigureRecord.States[(int)FigureState.Unreadable])
         {

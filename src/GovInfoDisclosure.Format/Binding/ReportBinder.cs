@@ -11,6 +11,8 @@ namespace GovInfoDisclosure.Format.Binding;
 /// <summary>Turns located cells into figures; whatever is not certain becomes an unreadable figure with a finding at its cell.</summary>
 internal sealed class ReportBinder(NormalizedDocument document, LocatedReport located, DiagnosticSink sink)
 {
+    private const int LeastLabel = 4; // 规章, 其他 and 总计 stand in prose too
+
     private readonly ImmutableDictionary<string, SourceSpan>.Builder _parts = ImmutableDictionary.CreateBuilder<string, SourceSpan>(StringComparer.Ordinal);
 
     private readonly UnclaimedRows _unclaimed = new(document, located.Edition, sink);
@@ -195,7 +197,13 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
     private bool HoldsLabels(SourceSpan content, TableSchema table)
     {
         string text = LabelKey.Of(document.Text.AsSpan(content.Start, content.Length));
-        return table.Lines.Count(line => text.IndexOf(LabelKey.Of(line.Row.Label), StringComparison.Ordinal) >= 0) * 3 >= table.Lines.Length;
+        return HoldsThird(table.Lines.Select(line => line.Row.Label)) || HoldsThird(table.Blocks.SelectMany(block => block.Columns).Select(column => column.Label));
+
+        bool HoldsThird(IEnumerable<string> labels)
+        {
+            string[] keys = [.. labels.Select(LabelKey.Of).Distinct().Where(key => key.Length >= LeastLabel)];
+            return keys.Count(key => text.IndexOf(key, StringComparison.Ordinal) >= 0) * 3 >= keys.Length;
+        }
     }
 
     private void Add(Diagnostic diagnostic, SourceSpan? location) => sink.Add(location is null ? diagnostic : diagnostic with { Location = location });

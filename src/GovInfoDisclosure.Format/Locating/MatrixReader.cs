@@ -98,7 +98,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     // the labels above the first row of a block, up to the last row of the block before; a row that no line claims has its own
     private List<TextCell> Headings(string text, ProposedTable proposal, BlockSchema block, AlignedRow?[] aligned)
     {
-        if (table.Lines.FirstOrDefault(line => line.Block == block && aligned[line.Index] is not null) is not { } first)
+        LineSchema[] ofBlock = [.. table.Lines.Where(line => line.Block == block)];
+        if (Array.Find(ofBlock, line => aligned[line.Index] is not null) is not { } first)
         {
             return [];
         }
@@ -106,16 +107,20 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        string? label = index.Lines[first.Index].All.FirstOrDefault(key => row.LastKey(text).Length > key.Length && row.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        string? label = LabelAtEnd(row, [first]);
         List<TextCell> labels = [.. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
         for (int i = end - 1; i >= start && labels.Count < MaxHeadings; i--)
         {
             ProposedRow above = proposal.Rows[i];
-            labels.InsertRange(0, above.FigureCount == 0 ? above.Labels : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, "")]);
+            labels.InsertRange(0, above.FigureCount == 0 ? above.Labels : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, LabelAtEnd(above, ofBlock) ?? "")]);
         }
 
         labels.RemoveRange(0, Math.Max(0, labels.Count - MaxHeadings));
         return labels;
+
+        // the label of a row behind what is glued to it
+        string? LabelAtEnd(ProposedRow glued, IEnumerable<LineSchema> of) => of.SelectMany(line => index.Lines[line.Index].All)
+            .FirstOrDefault(key => glued.LastKey(text).Length > key.Length && glued.LastKey(text).EndsWith(key, StringComparison.Ordinal));
     }
 
     // headings that nothing parts from the label of the row below them

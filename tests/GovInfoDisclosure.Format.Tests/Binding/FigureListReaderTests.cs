@@ -93,6 +93,20 @@ public class FigureListReaderTests
     }
 
     [Fact]
+    public void Many_rows_of_one_figure_that_disagree_are_told_once_for_each_of_the_first_figures()
+    {
+        ParseResult result = Read([Names, .. Enumerable.Range(0, 3000).Select(i => Row(Cell, $"{i % 3},{i % 3},数值"))]);
+
+        Assert.Equal("?0 1 2", FigureOf(result, Cell).ToString());
+        Assert.Equal(["0 1", "0 1 2"], result.Diagnostics.Select(finding => finding.Arguments.Single().Text));
+
+        ParseResult different = Read([Names, .. Enumerable.Range(0, 3000).Select(i => Row(Cell, $"{i},{i},数值"))]);
+
+        Assert.Equal("?0 1 2 3 4 5 6 7", FigureOf(different, Cell).ToString());
+        Assert.Equal(7, different.Diagnostics.Length);
+    }
+
+    [Fact]
     public void A_row_that_stands_twice_says_nothing_new() => Assert.Empty(Read(Names, Row(Cell, "12,12,数值"), Row(Cell, "12,12,数值")).Diagnostics);
 
     [Fact]

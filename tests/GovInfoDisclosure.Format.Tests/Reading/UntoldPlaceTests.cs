@@ -218,6 +218,44 @@ public class UntoldPlaceTests
             .Replace("政府信息情况", "政府信息?况", StringComparison.Ordinal).Replace("第（一）项", "第（?）项", StringComparison.Ordinal).Replace("现行有效", "现行有?", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Headings_glued_to_the_label_of_a_row_that_is_not_found_tell_the_order_all_the_same()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), ("/proactiveDisclosure/normativeDocuments/newlyMade", Figure.Reported(1)));
+        string text = PrintedReport.Of(report, table => TextShapes.WithoutBlanks["one line"](OfficeHabits.All["columns of table 2 in another order"](table)));
+        foreach (string label in new[] { "第二十条第（一）项", "信息内容", "对外公开总数量", "本年新制作数量", "本年新公开数量" })
+        {
+            text = text.Replace(label + " ", label, StringComparison.Ordinal);
+        }
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("公开总数量", "\uFFFD开总数量", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("\uFFFD然\uFFFD")]
+    [InlineData("??人")]
+    public void A_total_before_the_heading_of_a_group_is_not_the_last_column(string first)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/otherOrganization", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+        foreach (string shape in new[] { "cell per line", "row per line, tabs", "Markdown" })
+        {
+            string text = PrintedReport.Of(report, table => Shape(shape)(OfficeHabits.All["the total first"](table)));
+
+            Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("自然人", first, StringComparison.Ordinal)));
+            Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("自然人", first, StringComparison.Ordinal).Replace("法人或其他组织", "法人或其他\uFFFD织", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void A_table_whose_rows_all_lost_a_character_is_missing_and_no_prose()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Dash("无"));
+        string text = PrintedReport.Of(report, TextShapes.Glued);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text
+            .Replace("行政复议行政", "行\uFFFD复议行政", StringComparison.Ordinal).Replace("直接起诉", "\uFFFD接起诉", StringComparison.Ordinal).Replace("复议后起诉", "复\uFFFD后起诉", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("、")]
     [InlineData("?、")]

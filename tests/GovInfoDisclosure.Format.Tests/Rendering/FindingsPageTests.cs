@@ -54,6 +54,17 @@ public sealed class FindingsPageTests
     }
 
     [Fact]
+    public void Many_findings_at_one_place_take_memory_in_proportion_to_the_page()
+    {
+        ParseResult parsed = ParseResult.Of(SampleReports.Numbered(EditionSchemas.Format2021), "report");
+        Diagnostic[] findings = [.. Enumerable.Repeat(new Diagnostic(ReadingDescriptors.NotAFigure, "/disputes/reconsideration/upheld", new DiagnosticArgument("printed", new string('x', 100))), 3000)];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        string html = new FindingsPage().ToHtml(parsed, findings);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, html.Length, 50L * html.Length);
+    }
+
+    [Fact]
     public void Two_years_show_last_years_figure_and_a_chart_where_they_differ()
     {
         AnnualReport last = SampleReports.Numbered(EditionSchemas.Format2021);

@@ -16,12 +16,15 @@ internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLay
     public static BlockHeadings Of(string text, BlockSchema block, List<TextCell> headings)
     {
         HeadingNames names = HeadingNames.Of(block);
-        ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(text, block, headings)];
+        List<Heading> recognised = ColumnHeadings.Recognise(text, block, headings);
+        ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(block, recognised)];
         bool isSilent = block.Columns.Length > 1 && !headings.Exists(heading => names.Find(LabelKey.Of(heading.In(text))) is { Kind: HeadingKind.Column });
 
         // the first may be missing as well as the last; under a group they stand in another row
         bool lackOne = !isSilent && headings.Count > 0 && headings.Count < block.Columns.Length && names.Levels.Length == 1;
-        bool contradictForm = layouts.IsEmpty ? lackOne || ColumnOrder.Contradicts(text, headings, names) : layouts.Any(layout => layout.IsGuessed);
+        bool contradictForm = !layouts.IsEmpty
+            ? layouts.Any(layout => layout.IsGuessed)
+            : lackOne || ColumnOrder.Contradicts(text, headings, names) || ColumnHeadings.PutTotalElsewhere(block, recognised);
         return new BlockHeadings(block, layouts, contradictForm, isSilent);
     }
 }

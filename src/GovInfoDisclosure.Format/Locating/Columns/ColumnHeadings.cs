@@ -13,17 +13,35 @@ internal static class ColumnHeadings
     private const int MaxOwnLength = 12;
 
     /// <summary>The ways to order the columns of a block that its headings allow; none when they do not tell, or name the columns of the form alone.</summary>
-    public static IEnumerable<ColumnLayout> OfBlock(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
+    public static IEnumerable<ColumnLayout> OfBlock(string text, BlockSchema block, IReadOnlyList<TextCell> labels) => OfBlock(block, Recognise(text, block, labels));
+
+    /// <summary>The same of headings that were recognised before.</summary>
+    public static IEnumerable<ColumnLayout> OfBlock(BlockSchema block, List<Heading> headings)
     {
-        List<Heading> headings = Recognise(text, labels, HeadingNames.Of(block), repeat: 1);
         int first = headings.FindIndex(heading => heading.Kind != HeadingKind.Other);
         return first < 0 ? [] : Told(Orders(headings.GetRange(first, headings.Count - first), block.Columns), block.Columns.Length, repeat: 1);
+    }
+
+    /// <summary>The headings over a block, and what they name.</summary>
+    public static List<Heading> Recognise(string text, BlockSchema block, IReadOnlyList<TextCell> labels) => Recognise(text, labels, HeadingNames.Of(block), repeat: 1);
+
+    /// <summary>
+    /// Whether the heading of totals stands before that of a group, or before one that may be another column's: in the row of the form it
+    /// is the last, and below it stand the columns of the group.
+    /// </summary>
+    public static bool PutTotalElsewhere(BlockSchema block, List<Heading> headings)
+    {
+        int total = headings.FindIndex(heading => heading.Column >= 0 && block.Columns[heading.Column] is { IsTotal: true, Group: null });
+        int below = headings.FindIndex(heading => heading.Column >= 0 && block.Columns[heading.Column].Group is not null);
+        bool isFirstNamed = headings.Exists(heading => heading.Column == 0);
+        return total >= 0 && below > total
+            && headings.GetRange(total, below - total).Exists(heading => heading.Kind == HeadingKind.Group || (heading.Kind == HeadingKind.Other && !isFirstNamed));
     }
 
     /// <summary>Whether some columns of a block are named and others are not: where those stand is not told.</summary>
     public static bool NameSome(string text, BlockSchema block, IReadOnlyList<TextCell> labels)
     {
-        int named = Recognise(text, labels, HeadingNames.Of(block), repeat: 1).Where(heading => heading.Column >= 0).Select(heading => heading.Column).Distinct().Count();
+        int named = Recognise(text, block, labels).Where(heading => heading.Column >= 0).Select(heading => heading.Column).Distinct().Count();
         return named > 0 && named < block.Columns.Length;
     }
 

@@ -42,7 +42,7 @@ internal sealed class FindingsView(StringBuilder output, PageText text, string p
     public void WriteReport(FilledForm form, PageMarks marks)
     {
         output.Append("<article class=\"report\" lang=\"").Append(text.ReportTag).Append("\">\n");
-        new HtmlBody(output, level: 3, prefix, marks: marks.Marks).Write(form);
+        new HtmlBody(output, level: 3, prefix, marks: marks.ToCells()).Write(form);
         output.Append("</article>\n");
     }
 

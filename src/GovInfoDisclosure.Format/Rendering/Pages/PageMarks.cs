@@ -1,3 +1,4 @@
+using System.Text;
 using GovInfoDisclosure.Format.Rendering.Form;
 using GovInfoDisclosure.Format.Rendering.Html;
 
@@ -7,7 +8,7 @@ namespace GovInfoDisclosure.Format.Rendering.Pages;
 internal sealed class PageMarks
 {
     private readonly HashSet<string> _printed = new(StringComparer.Ordinal) { HtmlBody.TitleAddress };
-    private readonly Dictionary<string, CellMark> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Class, StringBuilder Markup)> _marks = new(StringComparer.Ordinal);
 
     public PageMarks(FilledForm form)
     {
@@ -20,8 +21,6 @@ internal sealed class PageMarks
             }
         }
     }
-
-    public IReadOnlyDictionary<string, CellMark> Marks => _marks;
 
     /// <summary>Where a finding about an address is shown.</summary>
     public string PlaceOf(string? address)
@@ -38,7 +37,14 @@ internal sealed class PageMarks
     }
 
     /// <summary>Adds to what stands at a place already.</summary>
-    public void Add(string place, string className, string markup) => _marks[place] = _marks.TryGetValue(place, out CellMark? mark)
-        ? new CellMark(mark.Class.Split(' ').Contains(className) ? mark.Class : mark.Class + " " + className, mark.Markup + markup)
-        : new CellMark(className, markup);
+    public void Add(string place, string className, string markup)
+    {
+        bool isMarked = _marks.TryGetValue(place, out (string Class, StringBuilder Markup) mark);
+        string classes = !isMarked ? className : mark.Class.Split(' ').Contains(className) ? mark.Class : mark.Class + " " + className;
+        _marks[place] = (classes, (isMarked ? mark.Markup : new StringBuilder()).Append(markup));
+    }
+
+    /// <summary>What was added, by place.</summary>
+    public IReadOnlyDictionary<string, CellMark> ToCells() =>
+        _marks.ToDictionary(mark => mark.Key, mark => new CellMark(mark.Value.Class, mark.Value.Markup.ToString()), StringComparer.Ordinal);
 }
