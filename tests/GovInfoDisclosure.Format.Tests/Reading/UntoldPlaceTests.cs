@@ -247,19 +247,6 @@ public class UntoldPlaceTests
     }
 
     [Fact]
-    public void A_table_that_begins_among_its_headings_does_not_tell_its_first_columns()
-    {
-        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/legalServiceProvider", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
-        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["cell per line, runs of bars, a bar before each row"](OfficeHabits.All["the total first"](table)));
-        foreach (string word in new[] { "况\n|\n（本列", "系为：", "其他组织", "业企业" })
-        {
-            text = text.Replace(word, "\uFFFD" + word.Substring(1), StringComparison.Ordinal);
-        }
-
-        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text));
-    }
-
-    [Fact]
     public void A_table_whose_rows_all_lost_a_character_is_missing_and_no_prose()
     {
         AnnualReport report = Report(EditionSchemas.Format2019, Figure.Dash("无"));

@@ -20,9 +20,8 @@ internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLay
         ImmutableArray<ColumnLayout> layouts = [.. ColumnHeadings.OfBlock(block, recognised)];
         bool isSilent = block.Columns.Length > 1 && !headings.Exists(heading => names.Find(LabelKey.Of(heading.In(text))) is { Kind: HeadingKind.Column });
 
-        // the first may be missing as well as the last; 其他 or 总计 alone may be of a row
-        int leastNamed = names.Levels.Length == 1 ? 1 : 2;
-        bool lackOne = headings.Count < block.Columns.Length && recognised.Count(heading => heading.Kind == HeadingKind.Column) >= leastNamed;
+        // the first may be missing as well as the last; under a group they stand in another row
+        bool lackOne = !isSilent && headings.Count > 0 && headings.Count < block.Columns.Length && names.Levels.Length == 1;
         bool contradictForm = !layouts.IsEmpty
             ? layouts.Any(layout => layout.IsGuessed)
             : lackOne || ColumnOrder.Contradicts(text, headings, names) || ColumnHeadings.PutTotalElsewhere(block, recognised);
