@@ -202,7 +202,8 @@ internal sealed class ReportBinder(NormalizedDocument document, LocatedReport lo
         bool HoldsThird(IEnumerable<string> labels)
         {
             string[] keys = [.. labels.Select(LabelKey.Of).Distinct().Where(key => key.Length >= LeastLabel)];
-            return keys.Count(key => text.IndexOf(key, StringComparison.Ordinal) >= 0) * 3 >= keys.Length;
+            int found = keys.Count(key => text.IndexOf(key, StringComparison.Ordinal) >= 0);
+            return found > 0 && found * 3 >= keys.Length;
         }
     }
 

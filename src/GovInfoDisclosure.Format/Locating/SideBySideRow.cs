@@ -51,18 +51,20 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
         ColumnLayout[] layouts = [.. ColumnHeadings.OfBlocksBeside(text, table, headings)];
         if (layouts.Length == 0 && !ColumnOrder.Contradicts(text, headings, HeadingNames.OfBlocksBeside(table)))
         {
-            return form;
+            // a cell more than the form has: that of a label, or of the heading that is not the form's
+            return form is not null && row.Tail.Count > table.Cells.Length && ColumnHeadings.NameMostBeside(text, table, headings) ? Doubtful() : form;
         }
 
-        var doubtful = new BlockPlacement(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
         BlockPlacement[] printed = [.. layouts.Select(Of).OfType<BlockPlacement>()];
         if (printed.Length == 0 || layouts.Any(layout => layout.IsGuessed))
         {
             // the headings have other columns than the form, so that a row of just as many figures as the form has lost a cell
-            return form is null ? null : doubtful;
+            return form is null ? null : Doubtful();
         }
 
-        return BlockPlacement.Choose(form ?? doubtful, printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? doubtful;
+        return BlockPlacement.Choose(form ?? Doubtful(), printed, table.Blocks[0].Columns, proposal.ShowsBlanks) ?? Doubtful();
+
+        BlockPlacement Doubtful() => new(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
 
         BlockPlacement? Of(ColumnLayout columns) => OneRow(at, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
     }

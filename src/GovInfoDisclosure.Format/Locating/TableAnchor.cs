@@ -69,7 +69,9 @@ internal static class TableAnchor
     // the headings of columns above the place: without them nothing tells in which order the columns stand
     private static int BeforeHeadings(CompactText compact, HeadingNames names, int at, int first)
     {
-        for (int before = at; before > first && at - before <= LongestDamaged && !HasDigit(compact, before); before--)
+        // of headings under a group most may be damaged; above those of one level stands 总计, a row of the table before
+        int reach = names.Levels.Length == 1 ? LongestDamaged : names.Columns.Sum(column => column.Length);
+        for (int before = at; before > first && at - before <= reach && !HasDigit(compact, before); before--)
         {
             if (names.WordBefore(compact.Text, before) is { } word && before - word.Length >= first)
             {

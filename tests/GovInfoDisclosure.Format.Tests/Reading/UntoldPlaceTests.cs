@@ -247,6 +247,51 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void A_table_without_the_heading_of_its_part_is_never_read_in_the_forms_order_where_its_own_headings_are_damaged()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/legalServiceProvider", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+        string whole = PrintedReport.Of(report, table => TextShapes.WithBlanks["cell per line, runs of bars, a bar before each row"](OfficeHabits.All["the total first"](table)))
+            .Replace("申请情况\n|\n（本列", "申请情\uFFFD\n|\n（本列", StringComparison.Ordinal);
+        string[] headings = ["总计 |", "自然人 |", "其他组织 |", "企业 |", "研机构 |", "公益组织 |", "服务机构 |", "其他 |"];
+
+        for (int damaged = 0; damaged < 1 << headings.Length; damaged++)
+        {
+            string text = whole;
+            foreach (string heading in headings.Where((_, i) => (damaged >> i & 1) != 0))
+            {
+                text = text.Replace(heading, "\uFFFD" + heading.Substring(1), StringComparison.Ordinal);
+            }
+
+            Readback.AssertNothingSilent(report, DisclosureReports.Parse(text));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    public void A_column_of_the_offices_own_behind_damaged_headings_is_not_taken_for_the_last_of_the_form(int lost)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Blank, ("/disputes/litigation/afterReconsideration/pending", Figure.Reported(1)), ("/disputes/litigation/afterReconsideration/total", Figure.Reported(1)));
+        string whole = PrintedReport.Of(report, table => TextShapes.WithBlanks["tab before each cell, blank line after each row"](OfficeHabits.All["table 4 with a column of its own"](table)));
+        string[] lines = whole.Split('\n');
+        int[] headings = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i] is "\t结果维持" or "\t结果纠正" or "\t其他结果" or "\t尚未审结" or "\t总计")];
+
+        foreach (int first in headings)
+        {
+            foreach (int second in headings)
+            {
+                string[] damaged = [.. lines];
+                foreach (int at in new[] { first, second })
+                {
+                    damaged[at] = "\t" + lines[at].Substring(Math.Min(lines[at].Length, 1 + lost));
+                }
+
+                Readback.AssertNothingSilent(report, DisclosureReports.Parse(string.Join('\n', damaged)));
+            }
+        }
+    }
+
+    [Fact]
     public void A_table_whose_rows_all_lost_a_character_is_missing_and_no_prose()
     {
         AnnualReport report = Report(EditionSchemas.Format2019, Figure.Dash("无"));

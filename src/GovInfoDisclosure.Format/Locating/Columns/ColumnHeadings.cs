@@ -45,6 +45,14 @@ internal static class ColumnHeadings
         return named > 0 && named < block.Columns.Length;
     }
 
+    /// <summary>Whether most columns of blocks that stand beside each other are named, and something else stands among or behind them.</summary>
+    public static bool NameMostBeside(string text, TableSchema table, IReadOnlyList<TextCell> labels)
+    {
+        List<Heading> headings = Recognise(text, labels, HeadingNames.OfBlocksBeside(table), table.Lines.Length);
+        return headings.Count(heading => heading.Kind == HeadingKind.Column) > table.Cells.Length / 2
+            && headings.SkipWhile(heading => heading.Kind != HeadingKind.Column).Any(heading => heading.Kind == HeadingKind.Other);
+    }
+
     /// <summary>The ways to order the columns of blocks that stand beside each other, with every column once per block.</summary>
     public static IEnumerable<ColumnLayout> OfBlocksBeside(string text, TableSchema table, IReadOnlyList<TextCell> labels)
     {

@@ -3,7 +3,6 @@ namespace GovInfoDisclosure.Format.Locating.Columns;
 /// <summary>A heading that lost a character is the column, or the heading over columns, that is missing and that it resembles most.</summary>
 internal static class HeadingRepair
 {
-    private const int MaxDamaged = 5;
     private const double LeastShare = 0.6;
     private const int Group = -1;
 
@@ -11,7 +10,7 @@ internal static class HeadingRepair
 
     public static void Mend(string text, List<Heading> found, HeadingNames names, int repeat)
     {
-        for (int mended = 0; mended < MaxDamaged && found.Exists(heading => heading.Kind == HeadingKind.Other); mended++)
+        for (int mended = 0; mended <= names.Columns.Length && found.Exists(heading => heading.Kind == HeadingKind.Other); mended++)
         {
             List<Likeness> all = Likenesses(text, found, names, repeat);
             if (all.Count == 0)
@@ -19,14 +18,15 @@ internal static class HeadingRepair
                 return;
             }
 
-            // one heading that resembles two columns, or two that resemble one, tells nothing
+            // one heading that resembles two columns, or more that resemble one than it lacks, tells nothing
             Likeness best = all[0];
             foreach (Likeness other in all)
             {
                 best = other.Share > best.Share ? other : best;
             }
 
-            if (all.Exists(other => other != best && other.Share == best.Share && (other.At == best.At || other.Column == best.Column)))
+            if (all.Exists(other => other != best && other.Share == best.Share && other.At == best.At)
+                || all.Count(other => other.Share == best.Share && other.Column == best.Column) > Lacking(found, best.Column, names, repeat))
             {
                 return;
             }
@@ -40,8 +40,7 @@ internal static class HeadingRepair
         var all = new List<Likeness>();
         for (int column = Group; column < names.Columns.Length; column++)
         {
-            int printed = found.FindAll(heading => column == Group ? heading.Kind == HeadingKind.Group : heading.Column == column).Count;
-            if (printed >= (column == Group ? names.Groups.Length : repeat))
+            if (Lacking(found, column, names, repeat) <= 0)
             {
                 continue;
             }
@@ -64,6 +63,11 @@ internal static class HeadingRepair
 
         return all;
     }
+
+    // how often a name is printed less than in the form
+    private static int Lacking(List<Heading> found, int column, HeadingNames names, int repeat) => column == Group
+        ? names.Groups.Length - found.Count(heading => heading.Kind == HeadingKind.Group)
+        : repeat - found.Count(heading => heading.Column == column);
 
     private readonly record struct Likeness(int At, int Column, double Share);
 }
