@@ -291,6 +291,22 @@ public class UntoldPlaceTests
         }
     }
 
+    [Theory]
+    [InlineData("PDF in columns")]
+    [InlineData("PDF in columns, groups set vertically")]
+    public void Headings_that_begin_above_the_labels_do_not_tell_the_column_of_a_lone_figure(string shape)
+    {
+        foreach (EditionSchema edition in new[] { EditionSchemas.Format2019, EditionSchemas.Format2021 })
+        {
+            foreach (CellSchema cell in edition.Table(TableCode.ProactiveDisclosure).Cells)
+            {
+                AnnualReport report = Report(edition, Figure.Blank, (cell.Address, Figure.Reported(2)));
+
+                Readback.AssertNothingSilent(report, DisclosureReports.Parse(PrintedReport.Of(report, PdfShapes.All[shape]) + "\f"));
+            }
+        }
+    }
+
     [Fact]
     public void A_table_whose_rows_all_lost_a_character_is_missing_and_no_prose()
     {

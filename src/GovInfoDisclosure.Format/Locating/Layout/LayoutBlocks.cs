@@ -18,7 +18,7 @@ internal static class LayoutBlocks
         HashSet<string> titles = [.. table.Lines.SelectMany(line => line.Groups.Add(line.Row)).SelectMany(row => row.Spellings.Insert(0, row.Label)).Select(LabelKey.Of)];
         List<LayoutWord> headings = [.. lines.TakeWhile(line => line.Figures.Count == 0).SelectMany(line => line.Labels)];
         ILookup<bool, LayoutWord> byKind = headings.ToLookup(word => titles.Contains(LabelKey.Of(word.Cell.In(text))));
-        LayoutZones zones = LayoutZones.Of(figures, [.. byKind[false]], table.Cells.Length);
+        LayoutZones zones = LayoutZones.Of(figures, [], [.. byKind[false]], table.Cells.Length);
         TextCell[] named = [.. LayoutDecoder.Headings(text, [.. byKind[false]], zones, [.. table.Lines.SelectMany(line => line.Block.Columns)], HeadingNames.OfBlocksBeside(table))];
 
         // in the order of the text the titles tell which row a heading stands in, in that of the columns they stand over several

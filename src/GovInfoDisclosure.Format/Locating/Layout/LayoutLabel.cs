@@ -10,7 +10,7 @@ internal sealed class LayoutLabel(int line)
     private readonly StringBuilder _key = new();
     private readonly HashSet<LayoutLine> _lines = [];
 
-    public List<TextCell> Parts { get; } = [];
+    public List<LayoutWord> Parts { get; } = [];
 
     public List<LayoutLine> Figures { get; } = [];
 
@@ -35,7 +35,7 @@ internal sealed class LayoutLabel(int line)
 
     public void Add(string text, LayoutWord word, LayoutLine line)
     {
-        Parts.Add(word.Cell);
+        Parts.Add(word);
         _key.Append(LabelKey.Of(word.Cell.In(text)));
         Last = line.Number;
         _lines.Add(line);
@@ -44,7 +44,7 @@ internal sealed class LayoutLabel(int line)
     }
 
     /// <summary>Whether it begins with a number, so that the next number ends it.</summary>
-    public bool IsNumbered(string text) => Enumerator.Read(Parts[0].In(text), out _).Level != EnumeratorLevel.None;
+    public bool IsNumbered(string text) => Enumerator.Read(Parts[0].Cell.In(text), out _).Level != EnumeratorLevel.None;
 
     public bool IsOn(LayoutLine line) => _lines.Contains(line);
 

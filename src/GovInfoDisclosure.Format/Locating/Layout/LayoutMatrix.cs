@@ -53,7 +53,9 @@ internal sealed class LayoutMatrix
         LineSchema? line = section.Labels.SelectMany(label => _assembler.Rows[label.Key]).FirstOrDefault();
         ImmutableArray<ColumnSchema> columns = line?.Block.Columns ?? [];
         List<LayoutWord> headings = section.Headings.FindAll(word => !_titles.Contains(LabelKey.Of(word.Cell.In(_text))));
-        LayoutZones zones = LayoutZones.Of([.. section.Labels.SelectMany(label => label.Figures)], headings.FindAll(word => !_groups.Contains(LabelKey.Of(word.Cell.In(_text)))), Math.Max(columns.Length, 1));
+        LayoutWord[] labels = [.. section.Labels.Where(label => _assembler.Rows.Contains(label.Key)).SelectMany(label => label.Parts)];
+        List<LayoutWord> ofColumns = headings.FindAll(word => !_groups.Contains(LabelKey.Of(word.Cell.In(_text))));
+        LayoutZones zones = LayoutZones.Of([.. section.Labels.SelectMany(label => label.Figures)], labels, ofColumns, Math.Max(columns.Length, 1));
         HeadingNames names = HeadingNames.Of(line?.Block ?? _table.Blocks[0]);
         var header = new ProposedRow();
         header.Labels.AddRange(LayoutDecoder.Headings(_text, zones.AreCertain ? headings : InOrder(headings, section, names), zones, columns, names));
@@ -69,12 +71,12 @@ internal sealed class LayoutMatrix
             bool isRow = label.Figures.Count > 0 || (isClean && zones.AreCertain && _assembler.Rows.Contains(label.Key));
             if (isRow)
             {
-                rows.Add(LayoutDecoder.Row(label.Parts, label.Figures, zones, label.IsInDoubt || !label.HasItsOwn(zones.Count)));
+                rows.Add(LayoutDecoder.Row(label.Parts.Select(part => part.Cell), label.Figures, zones, label.IsInDoubt || !label.HasItsOwn(zones.Count)));
             }
             else
             {
                 var title = new ProposedRow();
-                title.Labels.AddRange(label.Parts);
+                title.Labels.AddRange(label.Parts.Select(part => part.Cell));
                 rows.Add(title);
             }
         }

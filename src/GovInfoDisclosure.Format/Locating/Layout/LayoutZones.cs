@@ -26,14 +26,15 @@ internal sealed class LayoutZones
 
     /// <summary>The columns, told by a row that is full, or by headings as many as the form has.</summary>
     /// <param name="lines">The lines of figures.</param>
+    /// <param name="labels">The words of the labels left of them.</param>
     /// <param name="headings">The words above them.</param>
     /// <param name="columns">How many columns the form has.</param>
-    public static LayoutZones Of(List<LayoutLine> lines, List<LayoutWord> headings, int columns)
+    public static LayoutZones Of(List<LayoutLine> lines, LayoutWord[] labels, List<LayoutWord> headings, int columns)
     {
         int longest = lines.Count == 0 ? 0 : lines.Max(line => line.Figures.Count);
         foreach (double width in Widths)
         {
-            List<(int Start, int End)>? zones = longest >= columns ? OfFullRow(lines, longest, width) : OfHeadings(lines, headings, columns, width);
+            List<(int Start, int End)>? zones = longest >= columns ? OfFullRow(lines, longest, width) : OfHeadings(lines, labels, headings, columns, width);
             if (zones is not null && lines.TrueForAll(line => line.Figures.Select(word => Find(zones, word, width)).Distinct().Count() == line.Figures.Count))
             {
                 return new LayoutZones(zones, width);
@@ -55,13 +56,15 @@ internal sealed class LayoutZones
         return zones.Count == longest ? zones : null;
     }
 
-    private static List<(int Start, int End)>? OfHeadings(List<LayoutLine> lines, List<LayoutWord> headings, int columns, double width)
+    private static List<(int Start, int End)>? OfHeadings(List<LayoutLine> lines, LayoutWord[] labels, List<LayoutWord> headings, int columns, double width)
     {
         List<(int Start, int End)> printed = Merge(lines.SelectMany(line => line.Figures), width);
 
         // what stands above several columns is the title of a group
         List<(int Start, int End)> zones = Merge(headings.Where(word => printed.Count(zone => Overlap(zone, word, width)) < 2), width);
-        if (zones.Count != columns)
+
+        // headings that begin above the labels do not stand over their columns
+        if (zones.Count != columns || Array.Exists(labels, label => label.End(width) > zones[0].Start))
         {
             return null;
         }
