@@ -32,9 +32,9 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
-            if (!proposal.ShowsBlanks)
+            bool othersHaveMore = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width) >= LeastLonger;
+            if (!proposal.ShowsBlanks || othersHaveMore)
             {
-                bool othersHaveMore = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width) >= LeastLonger;
                 placement = placement.RefuseWhereCellsWereLost(block.Columns, othersHaveMore, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             }
 
@@ -107,33 +107,47 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
         ProposedRow row = aligned[first.Index]!.Row;
         int end = proposal.Rows.IndexOf(row);
         int start = proposal.Rows.FindLastIndex(Math.Max(0, end - 1), end, above => Array.Exists(aligned, other => ReferenceEquals(other?.Row, above))) + 1;
-        string? label = LabelAtEnd(row, [first]);
-        List<TextCell> labels = [.. row.Labels.Take(row.Labels.Count - 1), .. label is null ? [] : GluedTo(text, row, block, label)];
+        List<TextCell> labels = [.. row.Labels.Take(row.Labels.Count - 1), .. GluedTo(text, row, block, LengthAtEnd(row, [first]) ?? LengthOfDamaged(row))];
         for (int i = end - 1; i >= start && labels.Count < MaxHeadings; i--)
         {
             ProposedRow above = proposal.Rows[i];
-            labels.InsertRange(0, above.FigureCount == 0 ? above.Labels : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, LabelAtEnd(above, ofBlock) ?? "")]);
+            labels.InsertRange(0, above.FigureCount == 0 ? above.Labels : [.. above.Labels.Take(above.Labels.Count - 1), .. GluedTo(text, above, block, LengthAtEnd(above, ofBlock) ?? 0)]);
         }
 
         labels.RemoveRange(0, Math.Max(0, labels.Count - MaxHeadings));
         return labels;
 
-        // the label of a row behind what is glued to it
-        string? LabelAtEnd(ProposedRow glued, IEnumerable<LineSchema> of) => of.SelectMany(line => index.Lines[line.Index].All)
-            .FirstOrDefault(key => glued.LastKey(text).Length > key.Length && glued.LastKey(text).EndsWith(key, StringComparison.Ordinal));
+        // how long the label of a row is behind what is glued to it
+        int? LengthAtEnd(ProposedRow glued, IEnumerable<LineSchema> of) => of.SelectMany(line => index.Lines[line.Index].All)
+            .FirstOrDefault(key => glued.LastKey(text).Length > key.Length && glued.LastKey(text).EndsWith(key, StringComparison.Ordinal))?.Length;
+
+        // one that lost a character begins behind the last heading
+        int LengthOfDamaged(ProposedRow glued)
+        {
+            string key = glued.LastKey(text);
+            string whole = index.Lines[first.Index].Key;
+            HeadingNames names = HeadingNames.Of(block);
+            int begin = key.Length <= whole.Length ? 0 : key.Length - (whole.Length / 2);
+            while (begin > 0 && names.WordBefore(key, begin) is null)
+            {
+                begin--;
+            }
+
+            return key.Length - begin;
+        }
     }
 
     // headings that nothing parts from the label of the row below them
-    private static List<TextCell> GluedTo(string text, ProposedRow row, BlockSchema block, string label)
+    private static List<TextCell> GluedTo(string text, ProposedRow row, BlockSchema block, int label)
     {
-        if (row.Labels.Count == 0)
+        if (row.LastKey(text).Length <= label)
         {
             return [];
         }
 
         TextCell last = row.Labels[^1];
         var compact = new CompactText(text.Substring(last.Start, last.Length));
-        return GluedHeadings.Words(last.Start, compact, HeadingNames.Of(block), 0, compact.Text.Length - label.Length);
+        return GluedHeadings.Words(last.Start, compact, HeadingNames.Of(block), 0, compact.Text.Length - label);
     }
 
     // The sub-rows of a group, or the group as one row: a document prints one of them, the other is mere titles.

@@ -1,9 +1,11 @@
+using System.Text;
 using GovInfoDisclosure.Format.Diagnostics;
 using GovInfoDisclosure.Format.Rendering;
 using GovInfoDisclosure.Format.Reports;
 using GovInfoDisclosure.Format.Schema;
 using GovInfoDisclosure.Format.Schema.Editions;
 using GovInfoDisclosure.Format.Testing;
+using GovInfoDisclosure.Format.Testing.Damaging;
 using GovInfoDisclosure.Format.Tests.Support;
 
 namespace GovInfoDisclosure.Format.Tests.Reading;
@@ -305,6 +307,34 @@ public class UntoldPlaceTests
                 Readback.AssertNothingSilent(report, DisclosureReports.Parse(PrintedReport.Of(report, PdfShapes.All[shape]) + "\f"));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("glued digits")]
+    [InlineData("the document on one line, glued")]
+    public void Headings_glued_to_a_label_that_lost_a_character_tell_their_order(string shape)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/newlyReceived/legalServiceProvider", Figure.Reported(1)), (NewInTotal, Figure.Reported(1)));
+        SourceDamage[] damages = [.. SourceDamage.All.Where(damage => damage.Name is "the total first" or "blanks around figures")];
+        string whole = Encoding.UTF8.GetString(new DamagedDocument(report, SourceShape.All.Single(known => known.Name == shape), [.. damages], seed: 1).Content.Span);
+
+        for (int at = 0; at < "本年新收政府信息公开申请数量".Length; at++)
+        {
+            char[] label = "本年新收政府信息公开申请数量".ToCharArray();
+            label[at] = '\uFFFD';
+
+            Readback.AssertNothingSilent(report, DisclosureReports.Parse(whole.Replace("本年新收政府信息公开申请数量", new string(label), StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Where_some_rows_have_more_figures_than_columns_were_told_the_others_may_lack_any()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Reported(0), ("/requests/carriedOver/publicWelfareOrganization", Figure.Blank), ("/requests/carriedOver/total", Figure.Blank), ("/requests/outcomes/withheld/thirdPartyRights/naturalPerson", Figure.Blank));
+        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["row per line, padded bars"](OfficeHabits.All["a sum of the organisations before them"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text
+            .Replace("总计 |", "?? |", StringComparison.Ordinal).Replace("商业企业", "商业?业", StringComparison.Ordinal).Replace("或其他组织", "或其他组?", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -104,9 +104,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     private static BlockPlacement[] Most(BlockPlacement[] ways, Func<BlockPlacement, int> value) => [.. ways.Where(way => value(way) == ways.Max(value))];
 
     /// <summary>
-    /// Where blanks leave no trace and some rows have lost cells, a row that has as many as it should and does not add up has
-    /// likely lost one too, and taken up a number from elsewhere: its figures would be read one column off. Where others have more, so has
-    /// one whose sum does not tell.
+    /// Where some rows have lost cells, a row that has as many as it should and does not add up has likely lost one too, and taken up
+    /// a number from elsewhere: its figures would be read one column off. Where others have more, so has one whose sum does not tell.
     /// </summary>
     public BlockPlacement RefuseWhereCellsWereLost(ImmutableArray<ColumnSchema> columns, bool othersHaveMore, Func<int, ImmutableArray<RawCell>> refuse) => Rows.Any(IsInDoubt)
         ? this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < (othersHaveMore ? 1 : 0) ? refuse(i) : row)] }
