@@ -7,6 +7,8 @@ namespace GovInfoDisclosure.Format.Binding;
 /// <summary>Reads year and body from the words of a title: 某局2023年政府信息公开工作年度报告, also with the year first.</summary>
 internal static class TitleReader
 {
+    private const int LikeTitle = 75;
+
     private static readonly string[] Endings =
     [
         "政府信息公开工作年度报告", "政府信息公开工作的年度报告", "政府信息公开年度报告", "政府信息公开工作年报", "政府信息公开年报", "信息公开工作年度报告", "信息公开年度报告",
@@ -53,7 +55,7 @@ internal static class TitleReader
     /// <summary>Whether words can name a body: ideographs, not long, no sentence.</summary>
     public static bool IsBody(string words) =>
         words.Length is >= 2 and <= 40 && LabelKey.HasIdeograph(words.AsSpan()) && words.IndexOfAny(['，', '。', '；', '、', '《', '》', ',', ';', '：', ':', '|', '>', '＞', '›', '»']) < 0
-        && EndingOf(words.AsSpan(), out _) < 0;
+        && EndingOf(words.AsSpan(), out _) < 0 && LabelSimilarity.Of(words, Endings[0]) < LikeTitle; // one that lost a character stands at the head of a page
 
     /// <summary>The words without the blanks that layout put between ideographs and digits.</summary>
     public static string Clean(string words)

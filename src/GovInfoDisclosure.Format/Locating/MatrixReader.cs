@@ -32,12 +32,7 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] found = [.. table.Lines.Where(line => line.Block == block && aligned[line.Index] is not null)];
             bool isUntold = headings.IsSilent && Array.Exists(blocks, other => other.IsOtherThanForm);
             BlockPlacement placement = PlaceBlock(text, proposal, headings, found, aligned, hasFigures, widths, isUntold);
-            bool othersHaveMore = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width) >= LeastLonger;
-            if (!proposal.ShowsBlanks || othersHaveMore)
-            {
-                placement = placement.RefuseWhereCellsWereLost(block.Columns, othersHaveMore, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
-            }
-
+            placement = placement.RefuseBelow(LeastAgreement(text, proposal, placement, block, found, aligned), block.Columns, row => CellPlacer.Doubtful(text, aligned[found[row].Index]!.Row, placement.Layout.Width));
             int longest = found.Select(line => aligned[line.Index]!.Row.Tail.Count).DefaultIfEmpty().Max();
             int width = proposal is { ShowsBlanks: true, ShowsRowEnds: true } ? WidthOfHeadings(proposal, found, aligned) : 0;
             for (int i = 0; i < found.Length; i++)
@@ -75,6 +70,19 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             var placer = new CellPlacer(proposal, like, layout.Width, hasFigures, widths);
             return new BlockPlacement(layout, [.. lines.Select(line => placer.Place(text, aligned[line.Index]!.Row))]);
         }
+    }
+
+    // How well rows add up that lost no cell: where cells were lost, what contradicts its total did, and where others have more cells than
+    // columns were told, or equal lines were dropped from among the figures, what its total does not confirm.
+    private int? LeastAgreement(string text, ProposedTable proposal, BlockPlacement placement, BlockSchema block, LineSchema[] found, AlignedRow?[] aligned)
+    {
+        int longer = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width);
+        bool haveLostLines = proposal.LostLines && (placement.HasDoubts || table.Lines.Any(IsMissing)) && Array.Exists(found, line => IsBrokenOverLines(aligned[line.Index]!.Row));
+        return longer >= LeastLonger || haveLostLines ? 1 : !proposal.ShowsBlanks && placement.HasDoubts ? 0 : null;
+
+        bool IsMissing(LineSchema line) => line.Block == block && aligned[line.Index] is null && !line.IsAlternative && !line.Groups.Any(IsPrinted);
+        bool IsPrinted(RowSchema group) => table.Lines.Any(line => line.Row == group && aligned[line.Index] is not null);
+        bool IsBrokenOverLines(ProposedRow row) => row.FigureCount > 1 && text.AsSpan(row.Tail[0].Start, row.Tail[^1].Start - row.Tail[0].Start).IndexOf('\n') >= 0;
     }
 
     // Figures below a short row that stand beside no label: its line was broken, perhaps within a figure.

@@ -309,6 +309,19 @@ public class UntoldPlaceTests
         }
     }
 
+    [Fact]
+    public void Where_repeated_lines_were_dropped_a_row_that_was_printed_twice_may_have_all_its_figures_in_another_order()
+    {
+        const string Coercive = "/proactiveDisclosure/coerciveMeasures/";
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), (Coercive + "itemsLastYear", Figure.Reported(2)), (Coercive + "decisions", Figure.Reported(3)),
+            ("/proactiveDisclosure/licensing/netChange", Figure.Reported(1)), ("/proactiveDisclosure/licensing/decisions", Figure.Reported(1)));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cell per line, runs of bars, a bar before each row"])
+            .Replace("行政许可 |\n0 |\n1 |", "行政许可 |\n0 |\n+1 |", StringComparison.Ordinal)
+            .Replace("行政强制 |\n2 |\n0 |\n3 |\n", "行政强制 |\n2 |\n0 |\n3 |\n|\n行政强制 |\n+2 |\n0 |\n3 |\n", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(string.Join('\n', text.Split('\n').Distinct())));
+    }
+
     [Theory]
     [InlineData("glued digits")]
     [InlineData("the document on one line, glued")]

@@ -17,6 +17,9 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// <summary>How many rows have figures whose columns are certain.</summary>
     public int Placed { get; } = Rows.Count(row => row.Any(cell => cell.Text.Length > 0) && !IsInDoubt(row));
 
+    /// <summary>Whether the columns of some row's figures are in doubt.</summary>
+    public bool HasDoubts => Rows.Any(IsInDoubt);
+
     // whether the office's own columns are blank in every row, and those of the form in some row all filled
     private bool LeavesOwnBlank => Rows.All(row => Layout.Own.All(own => row[own.Place].Text.Length == 0))
         && Rows.Any(row => !IsInDoubt(row) && Layout.Pick(row).All(cell => cell.Text.Length > 0));
@@ -107,9 +110,8 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// Where some rows have lost cells, a row that has as many as it should and does not add up has likely lost one too, and taken up
     /// a number from elsewhere: its figures would be read one column off. Where others have more, so has one whose sum does not tell.
     /// </summary>
-    public BlockPlacement RefuseWhereCellsWereLost(ImmutableArray<ColumnSchema> columns, bool othersHaveMore, Func<int, ImmutableArray<RawCell>> refuse) => Rows.Any(IsInDoubt)
-        ? this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < (othersHaveMore ? 1 : 0) ? refuse(i) : row)] }
-        : this;
+    public BlockPlacement RefuseBelow(int? agreement, ImmutableArray<ColumnSchema> columns, Func<int, ImmutableArray<RawCell>> refuse) =>
+        agreement is null ? this : this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < agreement ? refuse(i) : row)] };
 
     private bool IsSame(BlockPlacement other) => Rows.Zip(other.Rows, (own, theirs) =>
         IsInDoubt(own) || IsInDoubt(theirs) || Layout.Pick(own).Select(cell => cell.Text).SequenceEqual(other.Layout.Pick(theirs).Select(cell => cell.Text))).All(same => same);

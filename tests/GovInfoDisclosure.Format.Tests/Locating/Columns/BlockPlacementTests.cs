@@ -49,13 +49,20 @@ public class BlockPlacementTests
     [InlineData("?; ?", "?", "1 _ 2")]
     [InlineData("?; 0 0 0", "?", "0 0 0")]
     [InlineData("?; 1 x 3", "?", "1 x 3")]
-    [InlineData("1 2 4; 1 2 3", "1 2 4", "1 2 3")]
-    public void Among_rows_that_lost_cells_one_that_does_not_add_up_is_refused(string expected, params string[] rows) => Assert.Equal(expected, Refuse(rows, othersHaveMore: false));
+    public void Among_rows_that_lost_cells_one_that_does_not_add_up_is_refused(string expected, params string[] rows) => Assert.Equal(expected, Refuse(rows, agreement: 0));
 
     [Theory]
     [InlineData("1 2 3; ?; ?; ?", "1 2 3", "?", "0 0 0", "1 x 3")]
-    [InlineData("1 2 4; 0 0 0", "1 2 4", "0 0 0")]
-    public void Where_others_have_more_cells_only_a_sum_keeps_a_row(string expected, params string[] rows) => Assert.Equal(expected, Refuse(rows, othersHaveMore: true));
+    [InlineData("?; ?", "1 2 4", "0 0 0")]
+    public void Where_others_have_more_cells_only_a_sum_keeps_a_row(string expected, params string[] rows) => Assert.Equal(expected, Refuse(rows, agreement: 1));
+
+    [Fact]
+    public void Where_no_cell_was_lost_every_row_is_kept() => Assert.Equal("1 2 4; 0 0 0", Refuse(["1 2 4", "0 0 0"], agreement: null));
+
+    [Theory]
+    [InlineData(false, "1 2 4", "_ _ _")]
+    [InlineData(true, "1 2 3", "?")]
+    public void A_row_whose_columns_are_not_told_puts_its_block_in_doubt(bool expected, params string[] rows) => Assert.Equal(expected, Of(Form, rows).HasDoubts);
 
     // in each case the rows as the form and as the headings place them
     [Theory]
@@ -200,8 +207,8 @@ public class BlockPlacementTests
     public void Columns_in_another_order_are_borne_out_by_their_total_or_have_none(string expected, bool hasTotal, string rows) =>
         Assert.Equal(expected, Choose(rows, [(TotalFirst, rows)], hasTotal ? Columns : WithoutTotal));
 
-    private static string Refuse(string[] rows, bool othersHaveMore) => string.Join("; ", Of(Form, rows)
-        .RefuseWhereCellsWereLost(Columns, othersHaveMore, _ => Row("?", 3)).Rows.Select(row => row[0].Doubt == CellDoubt.Count ? "?" : PrintedRows.Show(row)));
+    private static string Refuse(string[] rows, int? agreement) => string.Join("; ", Of(Form, rows)
+        .RefuseBelow(agreement, Columns, _ => Row("?", 3)).Rows.Select(row => row[0].Doubt == CellDoubt.Count ? "?" : PrintedRows.Show(row)));
 
     private static string Choose(ColumnLayout layout, string form, string printed, bool hasEveryCell = true)
     {
