@@ -79,7 +79,7 @@ public sealed class ReportParser : IReportParser
         // a list behind the tables says again what they say; they are what people fill in
         string text = RunningHeads.Blank(normalized.Text);
         var compact = new CompactText(list is null ? text : text.Substring(0, list.Span.Start));
-        int? boundary = ReportBoundary.Find(compact, _catalog.Editions[^1]);
+        int? boundary = ReportBoundary.Find(compact, _catalog.Editions);
         compact = boundary is { } end ? new CompactText(compact.Source.Substring(0, end)) : compact;
         FoundHeading?[] headings = _locators[^1].LocateHeadings(compact);
         HeaderReading header = HeaderReader.Read(compact.Source, FrontOf(compact, headings));

@@ -55,7 +55,10 @@ internal static class TitleReader
     /// <summary>Whether words can name a body: ideographs, not long, no sentence.</summary>
     public static bool IsBody(string words) =>
         words.Length is >= 2 and <= 40 && LabelKey.HasIdeograph(words.AsSpan()) && words.IndexOfAny(['，', '。', '；', '、', '《', '》', ',', ';', '：', ':', '|', '>', '＞', '›', '»']) < 0
-        && EndingOf(words.AsSpan(), out _) < 0 && LabelSimilarity.Of(words, Endings[0]) < LikeTitle; // one that lost a character stands at the head of a page
+        && EndingOf(words.AsSpan(), out _) < 0 && !IsDamagedTitle(words);
+
+    /// <summary>Whether words end as a title does but for a character or two.</summary>
+    public static bool IsDamagedTitle(string words) => LabelSimilarity.Of(words, Endings[0]) >= LikeTitle;
 
     /// <summary>The words without the blanks that layout put between ideographs and digits.</summary>
     public static string Clean(string words)

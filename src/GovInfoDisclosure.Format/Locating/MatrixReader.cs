@@ -57,7 +57,8 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     {
         BlockSchema block = headings.Block;
         BlockPlacement form = PlaceRows(ColumnLayout.OfForm(block.Columns.Length), other => other.Block.Columns.Length == block.Columns.Length);
-        BlockPlacement? placement = headings.ContradictForm || isUntold ? null
+        bool haveOwn = headings.HideOwn && Array.TrueForAll(lines, line => aligned[line.Index]!.Row.Tail.Count > block.Columns.Length);
+        BlockPlacement? placement = headings.ContradictForm || isUntold || haveOwn ? null
             : headings.Layouts.IsEmpty ? form
             : BlockPlacement.Choose(form, [.. headings.Layouts.Select(layout => PlaceRows(layout, other => other.Block == block))], block.Columns, proposal.ShowsBlanks && widths.AreEven);
         return placement is null || placement.ShiftsTotals(block.Columns) ? Doubtful() : placement;
@@ -166,9 +167,10 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
             LineSchema[] subRows = [.. table.Lines.Where(line => line.Groups.Contains(group.Row))];
             bool divided = subRows.Any(line => aligned[line.Index] is { Row.Tail.Count: > 0 });
 
-            // where the text ends in it, “1” alone may be the number of its first row
+            // “1” alone may be the number of its first row, where that has none of its own or the text ends
             bool isLast = !aligned.Skip(group.Index + 1).Any(row => row is not null);
-            bool isNumber = isLast && aligned[group.Index]!.Row is { FigureCount: 1 } row && row.Tail.Find(cell => cell.Kind == CellKind.Figure).In(text).SequenceEqual("1".AsSpan());
+            bool isBeforeFirst = subRows.Length > 0 && aligned[subRows[0].Index] is { } first && first.Row.Enumerator(text).Level == EnumeratorLevel.None;
+            bool isNumber = (isLast || isBeforeFirst) && aligned[group.Index]!.Row is { FigureCount: 1 } row && row.Tail.Find(cell => cell.Kind == CellKind.Figure).In(text).SequenceEqual("1".AsSpan());
             foreach (LineSchema dropped in divided || isNumber ? [group] : subRows)
             {
                 aligned[dropped.Index] = null;

@@ -11,10 +11,12 @@ internal static class ReportBoundary
     private const int LeastRows = 3;
     private const int LeastLabel = 8;
     private const int LeastOtherLabel = 6;
+    private const int LongestTitle = 80;
 
     /// <summary>The offset where another report begins; null when there is one report at most.</summary>
-    public static int? Find(CompactText compact, EditionSchema edition)
+    public static int? Find(CompactText compact, IReadOnlyList<EditionSchema> editions)
     {
+        EditionSchema edition = editions[editions.Count - 1];
         TableSchema? table = edition.Tables.FirstOrDefault(table => table.Orientation == TableOrientation.Matrix);
         if (table is null)
         {
@@ -30,8 +32,10 @@ internal static class ReportBoundary
         // a row may stand twice in one report: the places of two reports are further apart
         (int one, int two) = twice.OrderByDescending(places => places.Two - places.One).First();
         SourceSpan between = SourceSpan.FromBounds(compact.OffsetOf(one), compact.OffsetOf(two));
-        return LastTitle(compact.Source, between) ?? FirstPart(compact, edition, one, two)
-            ?? (twice.Length < LeastRows ? null : SecondFirstTable(compact, edition, table, one, two));
+        int? start = LastTitle(compact.Source, between) ?? PartBetween(compact, edition.Sections[0], one, two);
+        return start is not null || twice.Length < LeastRows ? start
+            : edition.Sections.TakeWhile(section => section.Table != table.Code).Select(section => PartBetween(compact, section, one, two)).FirstOrDefault(at => at is not null)
+                ?? SecondFirstTable(compact, editions, table.Code, one, two);
     }
 
     // where a long label stands first, and where it stands again
@@ -42,10 +46,11 @@ internal static class ReportBoundary
     }
 
     // title and headings of the second report may be damaged; that another table stands again between the two still tells
-    private static int? SecondFirstTable(CompactText compact, EditionSchema edition, TableSchema table, int one, int two)
+    private static int? SecondFirstTable(CompactText compact, IReadOnlyList<EditionSchema> editions, TableCode code, int one, int two)
     {
-        int[] before = [.. edition.Tables.TakeWhile(other => other != table).SelectMany(other => other.Lines.Select(line => LabelKey.Of(line.Row.Label)).Concat(other.Blocks.Select(block => LabelKey.Of(block.Title ?? ""))))
-            .Where(label => label.Length >= LeastOtherLabel).Select(label => Again(compact, label, one, two)).Where(at => at >= 0)];
+        int[] before = [.. editions.SelectMany(edition => edition.Tables.TakeWhile(table => table.Code != code))
+            .SelectMany(table => table.Lines.Select(line => line.Row.Label).Concat(table.Blocks.Select(block => block.Title ?? "")))
+            .Select(LabelKey.Of).Distinct().Where(label => label.Length >= LeastOtherLabel).Select(label => Again(compact, label, one, two)).Where(at => at >= 0)];
         return before.Length < 2 ? null : compact.OffsetOf(before.Min());
     }
 
@@ -62,11 +67,18 @@ internal static class ReportBoundary
         var lines = new LineReader(text, between);
         while (lines.Read())
         {
-            if (lines.Line.Length < 80 && TitleReader.EndingOf(lines.Line, out int ending) >= 0 && lines.Line.IndexOfAny('《', '，', '。') < 0)
+            if (lines.Line.Length < LongestTitle && lines.Line.IndexOfAny('《', '，', '。') < 0)
             {
-                // a title of two lines has the body in the line before
-                bool whole = TitleReader.TakeApart(lines.Line.Slice(0, ending).ToString()).Agency is not null;
-                found = whole ? lines.Start : before;
+                if (TitleReader.EndingOf(lines.Line, out int ending) >= 0)
+                {
+                    // a title of two lines has the body in the line before
+                    bool whole = TitleReader.TakeApart(lines.Line.Slice(0, ending).ToString()).Agency is not null;
+                    found = whole ? lines.Start : before;
+                }
+                else if (TitleReader.IsDamagedTitle(lines.Line.ToString()))
+                {
+                    found = lines.Start;
+                }
             }
 
             before = lines.IsBlank ? before : lines.Start;
@@ -75,10 +87,9 @@ internal static class ReportBoundary
         return found;
     }
 
-    private static int? FirstPart(CompactText compact, EditionSchema edition, int one, int two)
+    private static int? PartBetween(CompactText compact, SectionSchema part, int one, int two)
     {
-        string heading = edition.Sections[0].Numeral + LabelKey.Of(edition.Sections[0].Heading);
-        int at = compact.Text.LastIndexOf(heading, two, two - one, StringComparison.Ordinal);
+        int at = compact.Text.LastIndexOf(part.Numeral + LabelKey.Of(part.Heading), two, two - one, StringComparison.Ordinal);
         return at < 0 ? null : compact.OffsetOf(at);
     }
 }

@@ -323,6 +323,40 @@ public class UntoldPlaceTests
     }
 
     [Theory]
+    [InlineData("年度报告", "年度报\uFFFD")]
+    [InlineData("年度报告", "\uFFFD\uFFFD\uFFFD\uFFFD")]
+    public void Another_report_behind_is_not_read_whatever_became_of_its_first_lines(string title, string damaged)
+    {
+        string shape = "row per line, bars after";
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0));
+        string other = PrintedReport.Of(Report(EditionSchemas.Format2019, Figure.Reported(1)), TextShapes.WithBlanks[shape])
+            .Replace("工作" + title, "工作" + damaged, StringComparison.Ordinal).Replace("一、总体情况", "一、总体情?", StringComparison.Ordinal)
+            .Replace("政府集中采购 |", "政府集中?购 |", StringComparison.Ordinal).Replace("行政事业性收费 |", "行?事业性收费 |", StringComparison.Ordinal)
+            .Replace("其他对外管理服务事项", "其他对外管理服务?项", StringComparison.Ordinal).Replace("项 |", "? |", StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(PrintedReport.Of(report, TextShapes.WithBlanks[shape]) + "\n" + other));
+    }
+
+    [Fact]
+    public void A_column_of_the_offices_own_is_not_told_where_its_heading_and_another_cannot_be_read()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Blank, ("/requests/newlyReceived/otherOrganization", Figure.Reported(0)));
+        string text = PrintedReport.Of(report, table => TextShapes.WithBlanks["tab before each cell, blank line after each row"](OfficeHabits.All["a sum of the organisations after them"](table)));
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("总计", "\uFFFD计", StringComparison.Ordinal).Replace("小计", "\uFFFD计", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_number_of_the_first_row_of_a_group_is_no_figure_of_the_group()
+    {
+        AnnualReport report = Report(EditionSchemas.Format2021, Figure.Blank);
+        SourceDamage[] damages = [.. SourceDamage.All.Where(damage => damage.Name is "numbers in cells of their own" or "blank cells dropped")];
+        var document = new DamagedDocument(report, SourceShape.All.Single(known => known.Name == "row per line, padded bars"), [.. damages], seed: 1);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(document.Content, document.FileName));
+    }
+
+    [Theory]
     [InlineData("glued digits")]
     [InlineData("the document on one line, glued")]
     public void Headings_glued_to_a_label_that_lost_a_character_tell_their_order(string shape)

@@ -8,7 +8,8 @@ namespace GovInfoDisclosure.Format.Locating.Columns;
 /// <param name="Layouts">The ways to order the columns that they allow; none where they do not tell, or name those of the form alone.</param>
 /// <param name="ContradictForm">Whether the columns of the form stand in another order, or may, and which is not told.</param>
 /// <param name="IsSilent">Whether no heading names a column, where there are several.</param>
-internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLayout> Layouts, bool ContradictForm, bool IsSilent)
+/// <param name="HideOwn">Whether one among them that cannot be read may be that of a column of the office's own.</param>
+internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLayout> Layouts, bool ContradictForm, bool IsSilent, bool HideOwn)
 {
     /// <summary>Whether the columns stand otherwise than in the form: then those of a block whose headings were lost may, too.</summary>
     public bool IsOtherThanForm => ContradictForm || !Layouts.IsEmpty;
@@ -25,6 +26,11 @@ internal sealed record BlockHeadings(BlockSchema Block, ImmutableArray<ColumnLay
         bool contradictForm = !layouts.IsEmpty
             ? layouts.Any(layout => layout.IsGuessed)
             : lackOne || ColumnOrder.Contradicts(text, headings, names) || ColumnHeadings.PutTotalElsewhere(block, recognised);
-        return new BlockHeadings(block, layouts, contradictForm, isSilent);
+
+        // one more than the form has, and most are read: which is the office's own is not told
+        int named = recognised.Where(heading => heading.Column >= 0).Select(heading => heading.Column).Distinct().Count();
+        bool nameMost = named < block.Columns.Length && 2 * named > block.Columns.Length;
+        bool hideOwn = layouts.IsEmpty && nameMost && recognised.Count(heading => heading.Kind != HeadingKind.Group) > block.Columns.Length;
+        return new BlockHeadings(block, layouts, contradictForm, isSilent, hideOwn);
     }
 }
