@@ -51,8 +51,12 @@ internal static class SignatureReader
         return new SignatureReading(null, date, dateLine.Start, dateLine.End);
     }
 
-    // “第28页共9页”, also when characters of it were lost
-    private static bool IsPageNumber(string line) => line.IndexOfAny(Digits) >= 0 && line.Trim(PageMarks).Length == 0;
+    // “第28页共9页”, also when characters of it were lost, and behind the words of a page's foot
+    private static bool IsPageNumber(string line)
+    {
+        string number = line.Substring(line.TrimEnd(PageMarks).Length);
+        return number.IndexOfAny(Digits) >= 0 && (number.Length == line.Length || number.IndexOfAny(['第', '页']) >= 0);
+    }
 
     private static int LineStart(string text, int from, int end) =>
         end <= from ? from : Math.Max(from, text.LastIndexOf('\n', end - 1) + 1);

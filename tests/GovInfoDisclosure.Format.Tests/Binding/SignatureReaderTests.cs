@@ -16,6 +16,9 @@ public class SignatureReaderTests
     [InlineData("六、其他\n没有。\n〔甲局\n\uFFFD21页/共9页\n2024年1月20日〕\n", "甲局")]
     [InlineData("六、其他\n没有。\n甲局\n甲局2023年政府信息公开工作年?报告\n〔2024年1月20日〕\n", null)]
     [InlineData("六、其他\n没有。\n甲局\n甲局2023年政府信息公\uFFFD工作年\uFFFD报告\n〔2024年1月20日〕\n", null)]
+    [InlineData("六、其他\n没有。\n〔甲局\n主动?开　　　第 2 页\n2024年1月20日〕\n", "甲局")]
+    [InlineData("六、其他\n没有。\n〔甲局\n主动公开 第2\uFFFD\n2024年1月20日〕\n", "甲局")]
+    [InlineData("六、其他\n没有。\n〔甲局所12\n2024年1月20日〕\n", "甲局所12")]
     [InlineData("六、其他\n没有。\n〔甲局政府信息公开办公室\n2024年1月20日〕\n", "甲局政府信息公开办公室")]
     [InlineData("六、其他\n没有。\n〔12345中心\n2024年1月20日〕\n", "12345中心")]
     public void Body_and_date_stand_at_the_end(string marked, string? agency)

@@ -347,6 +347,18 @@ public class UntoldPlaceTests
     }
 
     [Fact]
+    public void Of_glued_digits_a_dash_may_be_no_sign_where_another_stands_for_no_figure()
+    {
+        const string Services = "/proactiveDisclosure/otherPublicServices/";
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), (Services + "itemsLastYear", Figure.Reported(15)), (Services + "netChange", Figure.Dash("-")), (Services + "decisions", Figure.Reported(14)),
+            ("/proactiveDisclosure/centralizedProcurement/totalAmount", Figure.Dash("-")));
+
+        var document = new DamagedDocument(report, SourceShape.All.Single(known => known.Name == "glued digits"), [], seed: 1);
+
+        Refuses(report, Encoding.UTF8.GetString(document.Content.Span), Services + "netChange");
+    }
+
+    [Fact]
     public void The_number_of_the_first_row_of_a_group_is_no_figure_of_the_group()
     {
         AnnualReport report = Report(EditionSchemas.Format2021, Figure.Blank);

@@ -60,14 +60,16 @@ internal sealed class GluedDecoder : ITableDecoder
         }
 
         var splits = new List<GluedSplit>();
+        SourceSpan[] glued = [.. anchors.Select((anchor, i) => Digits(text, anchor.Label.End, LimitOf(i), i + 1 < anchors.Count ? anchors[i + 1].Line : null))];
+        bool holdsMarks = Array.Exists(glued, digits => HoldsMark(text.AsSpan(digits.Start, digits.Length)));
         for (int i = 0; i < anchors.Count; i++)
         {
-            (LineSchema line, SourceSpan label) = anchors[i];
-            int limit = i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
-            SourceSpan digits = Digits(text, label.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null);
-            GluedSplit split = GluedFigures.Split(text, digits, [line]);
+            (LineSchema line, SourceSpan digits, int limit) = (anchors[i].Line, glued[i], LimitOf(i));
+            GluedSplit split = GluedFigures.Split(text, digits, [line], holdsMarks);
             splits.Add(IsCut(text, digits.End, limit, i + 1 < anchors.Count ? anchors[i + 1].Line : null) ? split.Refused with { Fits = false } : split);
         }
+
+        int LimitOf(int i) => i + 1 < anchors.Count ? anchors[i + 1].Label.Start : region.End;
 
         // a row without digits is not found at all; where no sum bears out a splitting, that counts too
         int lost = splits.Count(split => !split.Fits) + (table.Orientation == TableOrientation.Stacked ? table.Lines.Length - anchors.Count : 0);
@@ -75,6 +77,20 @@ internal sealed class GluedDecoder : ITableDecoder
         HashSet<BlockSchema> unusual = [.. table.Blocks.Where(block => !GluedHeadings.AreOfForm(text, region.Start, compact, block, anchors))];
         return [.. anchors.Select((anchor, i) => Row(
             text, anchor.Label, lostCells || unusual.Contains(anchor.Line.Block) ? splits[i].Refused : splits[i]))];
+    }
+
+    // “0-”: a dash that is the sign of no figure
+    private static bool HoldsMark(ReadOnlySpan<char> digits)
+    {
+        for (int i = 0; i < digits.Length; i++)
+        {
+            if (digits[i] is '-' or '－' && (i + 1 == digits.Length || digits[i + 1] is not (>= '0' and <= '9')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // “123（其中修订1件）45”, “1,314”, “80无25”, “800/”, “18?51.06”: the figures go on behind a remark, a separator, a mark or a lost
@@ -155,7 +171,7 @@ internal sealed class GluedDecoder : ITableDecoder
             {
                 var row = new ProposedRow();
                 row.Labels.Add(new TextCell(start, end - start, CellKind.Label));
-                GluedSplit split = GluedFigures.Split(text, digits, table.Lines);
+                GluedSplit split = GluedFigures.Split(text, digits, table.Lines, mayHoldMarks: false);
                 foreach (TextCell cell in (IsCut(text, digits.End, region.End, null) ? split.Refused : split).Cells)
                 {
                     row.AddTail(cell);

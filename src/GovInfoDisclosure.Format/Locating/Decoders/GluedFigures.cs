@@ -16,14 +16,16 @@ internal sealed class GluedFigures
     private readonly SourceSpan _digits;
     private readonly ColumnSchema[] _columns;
     private readonly SourceSpan[] _trial;
+    private readonly bool _mayHoldMarks;
     private SourceSpan[]? _first;
     private bool[] _agree = [];
     private bool _useSums;
     private int _solutions;
     private int _steps;
 
-    private GluedFigures(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines)
+    private GluedFigures(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines, bool mayHoldMarks)
     {
+        _mayHoldMarks = mayHoldMarks;
         _text = text;
         _digits = digits;
         _columns = [.. lines.SelectMany(line => line.Block.Columns)];
@@ -31,9 +33,13 @@ internal sealed class GluedFigures
     }
 
     /// <summary>One cell per column of the lines; in doubt where the ways to split that fit the sums do not agree.</summary>
-    public static GluedSplit Split(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines)
+    /// <param name="text">The text.</param>
+    /// <param name="digits">Where the digits stand.</param>
+    /// <param name="lines">The lines whose figures they are.</param>
+    /// <param name="mayHoldMarks">Whether a dash before digits may be a mark for nothing, as others in the table are.</param>
+    public static GluedSplit Split(string text, SourceSpan digits, IReadOnlyList<LineSchema> lines, bool mayHoldMarks)
     {
-        var split = new GluedFigures(text, digits, lines);
+        var split = new GluedFigures(text, digits, lines, mayHoldMarks);
         var glued = new TextCell(digits.Start, digits.Length, CellKind.Figure, CellDoubt.Glued);
         if (digits.Length <= MaxDigits)
         {
@@ -104,6 +110,11 @@ internal sealed class GluedFigures
         }
 
         at += signed ? 1 : 0;
+        if (_mayHoldMarks && signed && _text[start] != '+')
+        {
+            Take(column, start, at, sum);
+        }
+
         long value = 0;
         for (int length = 1; length <= LongestFigure && at < _digits.End && _text[at] is >= '0' and <= '9'; length++)
         {

@@ -73,22 +73,31 @@ public class GluedFiguresTests
     public void Signs_and_points_part_digits(string line, string digits, string expected) => Assert.Equal(expected, Split("2019", line, digits));
 
     [Theory]
+    [InlineData(Penalties, "10-18", "10 ? ?")]
+    [InlineData(Penalties, "10－18", "10 ? ?")]
+    [InlineData(Penalties, "10-0", "10 - 0")]
+    [InlineData(Penalties, "10-1 8", "10 -1 8")]
+    [InlineData(Penalties, "10+1 8", "10 +1 8")]
+    [InlineData(Penalties, "-1018", None)]
+    public void A_dash_may_be_a_mark_where_others_are(string line, string digits, string expected) => Assert.Equal(expected, Split("2019", line, digits, mayHoldMarks: true));
+
+    [Theory]
     [InlineData(200, "1 2 3")]
     [InlineData(201, None)]
     public void Digits_are_not_sought_far_from_each_other(int length, string expected) => Assert.Equal(expected, Split("2021", Rules, "1 2" + new string(' ', length - 4) + "3"));
 
-    private static string Split(string edition, string path, string digits)
+    private static string Split(string edition, string path, string digits, bool mayHoldMarks = false)
     {
         EditionSchema schema = EditionSchemas.All.Single(known => known.Code == edition);
         LineSchema line = schema.Tables.SelectMany(table => table.Lines).Single(line => line.Row.Code.Pointer == path);
-        string alone = Split("9" + digits, digits.Length, line);
-        Assert.Equal(alone, Split("9" + digits + "9", digits.Length, line));
+        string alone = Split("9" + digits, digits.Length, line, mayHoldMarks);
+        Assert.Equal(alone, Split("9" + digits + "9", digits.Length, line, mayHoldMarks));
         return alone;
     }
 
-    private static string Split(string text, int length, LineSchema line)
+    private static string Split(string text, int length, LineSchema line, bool mayHoldMarks)
     {
-        GluedSplit split = GluedFigures.Split(text, new SourceSpan(1, length), [line]);
+        GluedSplit split = GluedFigures.Split(text, new SourceSpan(1, length), [line], mayHoldMarks);
         Assert.Equal(line.Cells.Length, split.Cells.Length);
         return !split.Fits ? None : string.Join(' ', split.Cells.Select(cell => cell.Doubt switch
         {
