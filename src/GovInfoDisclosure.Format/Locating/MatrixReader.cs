@@ -74,16 +74,17 @@ internal sealed class MatrixReader(TableSchema table, LabelIndex index)
     }
 
     // How well rows add up that lost no cell: where cells were lost, what contradicts its total did, and where others have more cells than
-    // columns were told, or equal lines were dropped from among the figures, what its total does not confirm.
-    private int? LeastAgreement(string text, ProposedTable proposal, BlockPlacement placement, BlockSchema block, LineSchema[] found, AlignedRow?[] aligned)
+    // columns were told, what its total does not confirm; so where equal lines were dropped and a row, printed twice, is there in two ways.
+    private Func<int, int?> LeastAgreement(string text, ProposedTable proposal, BlockPlacement placement, BlockSchema block, LineSchema[] found, AlignedRow?[] aligned)
     {
         int longer = found.Count(line => aligned[line.Index]!.Row.FigureCount > placement.Layout.Width);
-        bool haveLostLines = proposal.LostLines && (placement.HasDoubts || table.Lines.Any(IsMissing)) && Array.Exists(found, line => IsBrokenOverLines(aligned[line.Index]!.Row));
-        return longer >= LeastLonger || haveLostLines ? 1 : !proposal.ShowsBlanks && placement.HasDoubts ? 0 : null;
+        bool lacksLines = proposal.LostLines && (placement.HasDoubts || table.Lines.Any(IsMissing));
+        int? others = longer >= LeastLonger ? 1 : !proposal.ShowsBlanks && placement.HasDoubts ? 0 : null;
+        return row => lacksLines && !IsPlain(aligned[found[row].Index]!.Row) ? 1 : others;
 
         bool IsMissing(LineSchema line) => line.Block == block && aligned[line.Index] is null && !line.IsAlternative && !line.Groups.Any(IsPrinted);
         bool IsPrinted(RowSchema group) => table.Lines.Any(line => line.Row == group && aligned[line.Index] is not null);
-        bool IsBrokenOverLines(ProposedRow row) => row.FigureCount > 1 && text.AsSpan(row.Tail[0].Start, row.Tail[^1].Start - row.Tail[0].Start).IndexOf('\n') >= 0;
+        bool IsPlain(ProposedRow row) => row.Tail.TrueForAll(cell => cell.In(text).TrimStart('-').TrimStart("0123456789.".AsSpan()).IsEmpty);
     }
 
     // Figures below a short row that stand beside no label: its line was broken, perhaps within a figure.

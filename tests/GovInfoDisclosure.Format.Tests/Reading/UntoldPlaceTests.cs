@@ -322,6 +322,19 @@ public class UntoldPlaceTests
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(string.Join('\n', text.Split('\n').Distinct())));
     }
 
+    [Fact]
+    public void Where_repeated_lines_were_dropped_a_row_with_all_its_figures_in_plain_digits_has_lost_none()
+    {
+        const string Coercive = "/proactiveDisclosure/coerciveMeasures/";
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), (Coercive + "itemsLastYear", Figure.Reported(6)), (Coercive + "netChange", Figure.Reported(-5)), (Coercive + "decisions", Figure.Reported(5)),
+            ("/proactiveDisclosure/licensing/netChange", Figure.Reported(1)), ("/proactiveDisclosure/licensing/decisions", Figure.Reported(2)));
+        string text = PrintedReport.Of(report, TextShapes.WithBlanks["cell per line, runs of bars, a bar before each row"]);
+
+        ParseResult result = DisclosureReports.Parse(string.Join('\n', text.Split('\n').Distinct()));
+        Readback.AssertNothingSilent(report, result);
+        Assert.Equal([6m, -5m, 5m], report.Edition.Tables.SelectMany(table => table.Cells).Where(cell => cell.Address.StartsWith(Coercive, StringComparison.Ordinal)).Select(cell => result.Report!.Figures[cell].Value));
+    }
+
     [Theory]
     [InlineData("年度报告", "年度报\uFFFD")]
     [InlineData("年度报告", "\uFFFD\uFFFD\uFFFD\uFFFD")]

@@ -110,8 +110,11 @@ internal sealed record BlockPlacement(ColumnLayout Layout, ImmutableArray<Immuta
     /// Where some rows have lost cells, a row that has as many as it should and does not add up has likely lost one too, and taken up
     /// a number from elsewhere: its figures would be read one column off. Where others have more, so has one whose sum does not tell.
     /// </summary>
-    public BlockPlacement RefuseBelow(int? agreement, ImmutableArray<ColumnSchema> columns, Func<int, ImmutableArray<RawCell>> refuse) =>
-        agreement is null ? this : this with { Rows = [.. Rows.Select((row, i) => Agreement(Layout.Pick(row), columns) < agreement ? refuse(i) : row)] };
+    /// <param name="agreement">How well a row has to add up, from −1 for not at all to 1; null where it need not.</param>
+    /// <param name="columns">The columns of the form.</param>
+    /// <param name="refuse">What is left of a row that does not.</param>
+    public BlockPlacement RefuseBelow(Func<int, int?> agreement, ImmutableArray<ColumnSchema> columns, Func<int, ImmutableArray<RawCell>> refuse) =>
+        this with { Rows = [.. Rows.Select((row, i) => agreement(i) is { } least && Agreement(Layout.Pick(row), columns) < least ? refuse(i) : row)] };
 
     private bool IsSame(BlockPlacement other) => Rows.Zip(other.Rows, (own, theirs) =>
         IsInDoubt(own) || IsInDoubt(theirs) || Layout.Pick(own).Select(cell => cell.Text).SequenceEqual(other.Layout.Pick(theirs).Select(cell => cell.Text))).All(same => same);

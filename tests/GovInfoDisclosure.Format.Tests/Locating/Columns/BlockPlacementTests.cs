@@ -208,7 +208,7 @@ public class BlockPlacementTests
         Assert.Equal(expected, Choose(rows, [(TotalFirst, rows)], hasTotal ? Columns : WithoutTotal));
 
     private static string Refuse(string[] rows, int? agreement) => string.Join("; ", Of(Form, rows)
-        .RefuseBelow(agreement, Columns, _ => Row("?", 3)).Rows.Select(row => row[0].Doubt == CellDoubt.Count ? "?" : PrintedRows.Show(row)));
+        .RefuseBelow(_ => agreement, Columns, _ => Row("?", 3)).Rows.Select(row => row[0].Doubt == CellDoubt.Count ? "?" : PrintedRows.Show(row)));
 
     private static string Choose(ColumnLayout layout, string form, string printed, bool hasEveryCell = true)
     {
