@@ -49,7 +49,7 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
         BlockPlacement? form = Of(formLayout);
         List<TextCell> headings = row.FigureCount == 0 ? [] : Headings(at);
         ColumnLayout[] layouts = [.. ColumnHeadings.OfBlocksBeside(text, table, headings)];
-        if (layouts.Length == 0 && !ColumnOrder.Contradicts(text, headings, HeadingNames.OfBlocksBeside(table)))
+        if (layouts.Length == 0 && !EndsOtherwise(headings) && !ColumnOrder.Contradicts(text, headings, HeadingNames.OfBlocksBeside(table)))
         {
             // a cell more than the form has: that of a label, or of the heading that is not the form's
             return form is not null && row.Tail.Count > table.Cells.Length && ColumnHeadings.NameMostBeside(text, table, headings) ? Doubtful() : form;
@@ -67,6 +67,14 @@ internal sealed class SideBySideRow(TableSchema table, LabelIndex index, string 
         BlockPlacement Doubtful() => new(formLayout, [CellPlacer.Doubtful(text, row, table.Cells.Length)]);
 
         BlockPlacement? Of(ColumnLayout columns) => OneRow(at, columns.Width) is { } cells ? new BlockPlacement(columns, [cells]) : null;
+    }
+
+    // directly before the figures stands a column of the form that is not its last
+    private bool EndsOtherwise(List<TextCell> headings)
+    {
+        ImmutableArray<string> columns = HeadingNames.OfBlocksBeside(table).Columns;
+        string end = headings.Count == 0 ? "" : LabelKey.Of(headings[^1].In(text));
+        return columns.Any(column => end.EndsWith(column, StringComparison.Ordinal)) && !end.EndsWith(columns[^1], StringComparison.Ordinal);
     }
 
     // the labels nearest above the figures, in order

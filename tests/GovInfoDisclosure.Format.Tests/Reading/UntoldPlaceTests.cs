@@ -359,6 +359,19 @@ public class UntoldPlaceTests
         Readback.AssertNothingSilent(report, DisclosureReports.Parse(text.Replace("总计", "\uFFFD计", StringComparison.Ordinal).Replace("小计", "\uFFFD计", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("the document on one line, glued")]
+    [InlineData("glued digits")]
+    public void Headings_glued_together_that_do_not_end_in_the_last_column_are_in_another_order(string shape)
+    {
+        AnnualReport report = Report(EditionSchemas.Format2019, Figure.Reported(0), ("/disputes/litigation/afterReconsideration/pending", Figure.Reported(1)), ("/disputes/litigation/afterReconsideration/total", Figure.Reported(1)));
+        SourceDamage[] damages = [.. SourceDamage.All.Where(damage => damage.Name is "the totals of table 4 first" or "blanks around figures")];
+        string whole = Encoding.UTF8.GetString(new DamagedDocument(report, SourceShape.All.Single(known => known.Name == shape), [.. damages], seed: 1).Content.Span);
+        int first = whole.IndexOf("总计", whole.IndexOf("四、政府信息公开行政复议", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Readback.AssertNothingSilent(report, DisclosureReports.Parse(whole.Remove(first, 1).Insert(first, "?")));
+    }
+
     [Fact]
     public void Of_glued_digits_a_dash_may_be_no_sign_where_another_stands_for_no_figure()
     {
